@@ -1,0 +1,18 @@
+package org.entente.api.identity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.entente.api.message.Ids;
+
+/** A department of the company, such as {@code finance}. */
+public record DepartmentId(@JsonValue String value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public DepartmentId {
+        Ids.requireName(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,18 @@
+package org.entente.api.identity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.entente.api.message.Ids;
+
+/** A person of the company, such as {@code lin.lan}. */
+public record PersonId(@JsonValue String value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PersonId {
+        Ids.requireName(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

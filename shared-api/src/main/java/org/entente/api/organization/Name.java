@@ -1,0 +1,4 @@
+package org.entente.api.organization;
+
+/** A name in Chinese and in English. */
+public record Name(String zh, String en) {}

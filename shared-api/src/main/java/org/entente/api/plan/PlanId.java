@@ -1,0 +1,20 @@
+package org.entente.api.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.entente.api.message.Ids;
+
+/** The execution plan of a case, in all its versions. */
+public record PlanId(@JsonValue String value) {
+    public static final String PREFIX = "PLN-";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PlanId {
+        Ids.require(PREFIX, value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
