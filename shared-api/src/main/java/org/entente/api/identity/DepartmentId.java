@@ -1,8 +1,9 @@
 package org.entente.api.identity;
 
+import org.entente.api.message.Ids;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.entente.api.message.Ids;
 
 /** A department of the company, such as {@code finance}. */
 public record DepartmentId(@JsonValue String value) {

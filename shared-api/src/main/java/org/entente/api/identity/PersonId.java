@@ -1,8 +1,9 @@
 package org.entente.api.identity;
 
+import org.entente.api.message.Ids;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.entente.api.message.Ids;
 
 /** A person of the company, such as {@code lin.lan}. */
 public record PersonId(@JsonValue String value) {

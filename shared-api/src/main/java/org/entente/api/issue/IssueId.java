@@ -1,8 +1,9 @@
 package org.entente.api.issue;
 
+import org.entente.api.message.Ids;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.entente.api.message.Ids;
 
 /** One issue record. */
 public record IssueId(@JsonValue String value) {

@@ -1,8 +1,9 @@
 package org.entente.api.meeting;
 
+import org.entente.api.message.Ids;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.entente.api.message.Ids;
 
 /** One meeting of a case. */
 public record MeetingId(@JsonValue String value) {

@@ -1,6 +1,7 @@
 package org.entente.api.obligation;
 
 import java.time.Instant;
+
 import org.entente.api.deadline.Budget;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.entente.api.obligation;
 
 import java.time.Instant;
+
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
 

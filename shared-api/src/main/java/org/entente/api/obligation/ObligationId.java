@@ -1,8 +1,9 @@
 package org.entente.api.obligation;
 
+import org.entente.api.message.Ids;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.entente.api.message.Ids;
 
 /** One obligation: the owning aggregate's id and a running number in it, such as {@code OBL-REQ-1f2e-3}. */
 public record ObligationId(@JsonValue String value) {

@@ -1,7 +1,8 @@
 package org.entente.api.obligation;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What became of an obligation. A verdict given never moves (handbook 1.7). */
 public enum ObligationState {

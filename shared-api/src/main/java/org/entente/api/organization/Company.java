@@ -2,6 +2,7 @@ package org.entente.api.organization;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.entente.api.organization;
 
 import java.util.List;
+
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 

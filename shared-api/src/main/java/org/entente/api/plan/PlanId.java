@@ -1,8 +1,9 @@
 package org.entente.api.plan;
 
+import org.entente.api.message.Ids;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.entente.api.message.Ids;
 
 /** The execution plan of a case, in all its versions. */
 public record PlanId(@JsonValue String value) {

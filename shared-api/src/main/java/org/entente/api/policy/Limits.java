@@ -2,6 +2,7 @@ package org.entente.api.policy;
 
 import java.util.EnumMap;
 import java.util.Map;
+
 import org.entente.api.deadline.Budget;
 
 /**

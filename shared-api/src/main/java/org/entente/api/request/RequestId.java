@@ -1,8 +1,9 @@
 package org.entente.api.request;
 
+import org.entente.api.message.Ids;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.entente.api.message.Ids;
 
 /** A collaboration request, and so the case. */
 public record RequestId(@JsonValue String value) {

@@ -1,6 +1,7 @@
 package org.entente.api.rules;
 
 import java.time.Instant;
+
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.organization.Organization;
 import org.entente.api.policy.Limits;

@@ -1,8 +1,9 @@
 package org.entente.api.task;
 
+import org.entente.api.message.Ids;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.entente.api.message.Ids;
 
 /** One work item. */
 public record TaskId(@JsonValue String value) {
