@@ -2,9 +2,15 @@ package org.entente.api.identity;
 
 /** The roles of handbook 1.10 that the organization gives. Roles within one case follow from the case's own events. */
 public enum Role {
-    LIAISON("liaison"), HEAD("head"), COORDINATOR("coordinator"), DIRECTOR("director"), VICE_PRESIDENT(
-            "vice-president"), GENERAL_MANAGER(
-                    "general-manager"), AUDITOR("auditor"), ANALYST("analyst"), ADMINISTRATOR("administrator"),
+    LIAISON("liaison"),
+    HEAD("head"),
+    COORDINATOR("coordinator"),
+    DIRECTOR("director"),
+    VICE_PRESIDENT("vice-president"),
+    GENERAL_MANAGER("general-manager"),
+    AUDITOR("auditor"),
+    ANALYST("analyst"),
+    ADMINISTRATOR("administrator"),
     /** The service itself: the clock, a reaction, the first set-up. */
     SYSTEM("system");
 

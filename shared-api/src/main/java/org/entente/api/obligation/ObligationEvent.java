@@ -21,26 +21,22 @@ public sealed interface ObligationEvent extends DomainEvent {
     /** Not done by the due moment, which is when this happened, however late it was found. */
     @StoredAs("obligation.missed")
     record ObligationMissed(ObligationId obligation, ObligationCode code, Instant occurredAt)
-            implements
-                ObligationEvent {}
+            implements ObligationEvent {}
 
     /** A missed obligation was done after all; it stays missed. */
     @StoredAs("obligation.fulfilled-late")
     record ObligationFulfilledLate(ObligationId obligation, ObligationCode code, Instant occurredAt)
-            implements
-                ObligationEvent {}
+            implements ObligationEvent {}
 
     /** Somebody entitled let it pass, with a reason. */
     @StoredAs("obligation.waived")
     record ObligationWaived(ObligationId obligation, ObligationCode code, String reason, Instant occurredAt)
-            implements
-                ObligationEvent {}
+            implements ObligationEvent {}
 
     /** No longer needed; the cause names the event behind it. */
     @StoredAs("obligation.cancelled")
     record ObligationCancelled(ObligationId obligation, ObligationCode code, String cause, Instant occurredAt)
-            implements
-                ObligationEvent {}
+            implements ObligationEvent {}
 
     /** An open obligation's due moment moved: a new calendar, a new limit, a suspension. */
     @StoredAs("obligation.rebased")

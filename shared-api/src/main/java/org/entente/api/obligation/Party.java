@@ -15,7 +15,12 @@ public record Party(Kind kind, @Nullable String of) {
     public static final Party PARTICIPANTS = new Party(Kind.PARTICIPANTS, null);
 
     public enum Kind {
-        DEPARTMENT, OFFICE, DIRECTOR, VICE_PRESIDENT, GENERAL_MANAGER, PARTICIPANTS
+        DEPARTMENT,
+        OFFICE,
+        DIRECTOR,
+        VICE_PRESIDENT,
+        GENERAL_MANAGER,
+        PARTICIPANTS
     }
 
     public static Party department(DepartmentId department) {
