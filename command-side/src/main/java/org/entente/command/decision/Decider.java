@@ -1,0 +1,43 @@
+package org.entente.command.decision;
+
+import java.util.List;
+
+import org.entente.api.message.Command;
+import org.entente.api.message.DomainEvent;
+import org.entente.api.obligation.Obligation;
+import org.entente.api.rules.RuleBook;
+
+/**
+ * The rules of one kind of aggregate, free of clocks, ids and storage.
+ *
+ * @param <S> its state, an immutable record
+ * @param <C> its sealed commands
+ * @param <E> its sealed events
+ */
+public interface Decider<S, C extends Command, E extends DomainEvent> {
+    /** Before the first event. */
+    S initial();
+
+    /**
+     * What a command brings about: at least one event.
+     *
+     * @throws org.entente.api.refusal.Refusal if a rule says no
+     */
+    List<E> decide(S state, C command, Occasion occasion);
+
+    /** What is true after an event. An event that cannot happen in this state throws. */
+    S evolve(S state, E event);
+
+    /** What an event opens, settles and cancels. {@code state} is the one after the event. */
+    List<ObligationStep> follow(S state, E event, Obligations kept, RuleBook book);
+
+    /** What a miss brings about at its due moment, beyond the miss itself. */
+    default List<E> missed(S state, Obligation missed, RuleBook book) {
+        return List.of();
+    }
+
+    /** What happens at the moment of an alarm. */
+    default List<E> rung(S state, Alarm alarm, RuleBook book) {
+        return List.of();
+    }
+}

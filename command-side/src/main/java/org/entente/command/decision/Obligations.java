@@ -1,0 +1,129 @@
+package org.entente.command.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.entente.api.obligation.Obligation;
+import org.entente.api.obligation.ObligationCode;
+import org.entente.api.obligation.ObligationEvent;
+import org.entente.api.obligation.ObligationEvent.AlarmCleared;
+import org.entente.api.obligation.ObligationEvent.AlarmSet;
+import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
+import org.entente.api.obligation.ObligationEvent.ObligationCancelled;
+import org.entente.api.obligation.ObligationEvent.ObligationFulfilledLate;
+import org.entente.api.obligation.ObligationEvent.ObligationMet;
+import org.entente.api.obligation.ObligationEvent.ObligationMissed;
+import org.entente.api.obligation.ObligationEvent.ObligationOpened;
+import org.entente.api.obligation.ObligationEvent.ObligationWaived;
+
+/**
+ * The obligations that one aggregate keeps: a pure fold of {@link ObligationEvent}s. Open ones and missed ones that were
+ * not yet done are remembered; the rest is history.
+ *
+ * @param opened how many were ever opened; numbers the next one
+ * @param open   the open ones in the order of opening
+ * @param late   missed and not yet fulfilled, in the order of opening
+ * @param alarms by name
+ */
+public record Obligations(int opened, List<Obligation> open, List<Obligation> late, Map<String, Instant> alarms) {
+    public static final Obligations NONE = new Obligations(0, List.of(), List.of(), Map.of());
+
+    public Obligations {
+        open = List.copyOf(open);
+        late = List.copyOf(late);
+        alarms = Map.copyOf(alarms);
+    }
+
+    public Optional<Obligation> open(ObligationCode code, String subject) {
+        return find(open, code, subject);
+    }
+
+    public Optional<Obligation> late(ObligationCode code, String subject) {
+        return find(late, code, subject);
+    }
+
+    public Stream<Obligation> openOf(ObligationCode... codes) {
+        return open.stream().filter(one -> List.of(codes).contains(one.code()));
+    }
+
+    /** The obligation that falls due first, by due moment, then by opening. */
+    public Optional<Obligation> nextDue() {
+        return open.stream().min(Comparator.comparing(Obligation::dueAt));
+    }
+
+    /** The alarm that rings first, by moment, then by name. */
+    public Optional<Alarm> nextAlarm() {
+        return alarms.entrySet().stream().map(one -> new Alarm(one.getKey(), one.getValue()))
+                .min(Comparator.comparing(Alarm::at).thenComparing(Alarm::name));
+    }
+
+    public Obligations evolve(ObligationEvent event) {
+        return switch (event) {
+            case ObligationOpened e -> new Obligations(opened + 1, plus(open, e.obligation()), late, alarms);
+            case ObligationMet e -> closed(e);
+            case ObligationWaived e -> closed(e);
+            case ObligationCancelled e -> closed(e);
+            case ObligationMissed e -> {
+                Obligation missed = opened(e);
+                yield new Obligations(opened, minus(open, missed), plus(late, missed), alarms);
+            }
+            case ObligationFulfilledLate e -> new Obligations(opened, open,
+                    late.stream().filter(one -> !one.id().equals(e.obligation())).toList(), alarms);
+            case DeadlineRebased e -> {
+                Obligation moved = opened(e).dueAt(e.to(), e.calendarVersion(), e.policyVersion(), e.provisional());
+                yield new Obligations(opened,
+                        open.stream().map(one -> one.id().equals(moved.id()) ? moved : one).toList(), late, alarms);
+            }
+            case AlarmSet e -> {
+                Map<String, Instant> more = new TreeMap<>(alarms);
+                more.put(e.alarm(), e.at());
+                yield new Obligations(opened, open, late, more);
+            }
+            case AlarmCleared e -> {
+                Map<String, Instant> less = new TreeMap<>(alarms);
+                less.remove(e.alarm());
+                yield new Obligations(opened, open, late, less);
+            }
+        };
+    }
+
+    private Obligations closed(ObligationEvent event) {
+        return new Obligations(opened, minus(open, opened(event)), late, alarms);
+    }
+
+    private Obligation opened(ObligationEvent event) {
+        String id = switch (event) {
+            case ObligationMet e -> e.obligation().value();
+            case ObligationMissed e -> e.obligation().value();
+            case ObligationWaived e -> e.obligation().value();
+            case ObligationCancelled e -> e.obligation().value();
+            case DeadlineRebased e -> e.obligation().value();
+            case ObligationOpened e -> e.obligation().id().value();
+            case ObligationFulfilledLate e -> e.obligation().value();
+            case AlarmSet e -> e.alarm();
+            case AlarmCleared e -> e.alarm();
+        };
+        return open.stream().filter(one -> one.id().value().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("not open: " + id));
+    }
+
+    private static Optional<Obligation> find(List<Obligation> all, ObligationCode code, String subject) {
+        return all.stream().filter(one -> one.code() == code && one.subject().equals(subject)).findFirst();
+    }
+
+    private static List<Obligation> plus(List<Obligation> all, Obligation one) {
+        List<Obligation> more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+
+    private static List<Obligation> minus(List<Obligation> all, Obligation one) {
+        return all.stream().filter(other -> !other.id().equals(one.id())).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package org.entente.command.decision;
+
+import java.time.Instant;
+
+import org.entente.api.identity.Acting;
+import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.Rules;
+
+/** One attempt at a command: its one instant, who acts, and the rules of every moment. */
+public record Occasion(Instant now, Acting by, RuleBook book) {
+    /** The rules in force now. */
+    public Rules rules() {
+        return book.at(now);
+    }
+}
