@@ -1,6 +1,7 @@
 package org.entente.api.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ class CalendarYearTest {
 
     @Test
     void the_lists_of_a_table_cannot_be_changed_from_outside() {
-        List<DateRange> off = new java.util.ArrayList<>(List.of(NEW_YEAR));
+        List<DateRange> off = new ArrayList<>(List.of(NEW_YEAR));
         CalendarYear year = new CalendarYear(2027, off, List.of(), "notice", false);
 
         off.clear();
