@@ -1,0 +1,41 @@
+package org.entente.log.postgres;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the server on its port, waiting out what passes and moving to another port only if its own is taken. */
+final class Launcher {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long PAUSE_MILLIS = 50;
+    private static final int PORTS = 5;
+
+    private final DataFolder folder;
+    private final PostgresBinaries binaries;
+    private final ServerAccount account;
+
+    Launcher(DataFolder folder, PostgresBinaries binaries, ServerAccount account) {
+        this.folder = folder;
+        this.binaries = binaries;
+        this.account = account;
+    }
+
+    /** @throws DatabaseUnusableException if it does not start */
+    PostgresProcess launch() throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        int taken = 0;
+        while (true) {
+            int port = Ports.sameAsLastTimeOrFree(folder.port());
+            Ports.remember(folder.port(), port);
+            try {
+                return PostgresProcess.start(folder, binaries, account, port);
+            } catch (StartFailed failure) {
+                taken += Ports.isFree(port) ? 0 : 1;
+                boolean lostTheRace = taken > 0 && taken < PORTS && !Ports.isFree(port);
+                if (!lostTheRace && !(failure.isPassing() && System.nanoTime() < deadline)) {
+                    throw new DatabaseUnusableException(String.valueOf(failure.getMessage()), failure);
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            }
+        }
+    }
+}
