@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.entente.api.identity.Acting;
 import org.entente.api.rules.RuleBook;
+import org.entente.command.decision.Cases;
 import org.entente.command.decision.Occasion;
 
 /**
@@ -13,11 +14,11 @@ import org.entente.command.decision.Occasion;
  * @param now   the clock at the start of the attempt
  * @param stamp told the instant that finally counts, so that the attempt's events carry it
  */
-public record Attempt(Instant now, Acting by, RuleBook book, Consumer<Instant> stamp) {
+public record Attempt(Instant now, Acting by, RuleBook book, Cases cases, Consumer<Instant> stamp) {
     /** The occasion of the decision: never before the aggregate's last event, whatever the clock says. */
     Occasion occasionNotBefore(Instant lastEvent) {
         Instant counts = now.isBefore(lastEvent) ? lastEvent : now;
         stamp.accept(counts);
-        return new Occasion(counts, by, book);
+        return new Occasion(counts, by, book, cases);
     }
 }

@@ -25,6 +25,9 @@ public final class Story<S, C extends Command, E extends DomainEvent> {
     private final List<DomainEvent> history = new ArrayList<>();
     private Whole<S> whole;
     private List<DomainEvent> last = List.of();
+    private Cases cases = request -> {
+        throw Refusal.notFound(request.value());
+    };
 
     private Story(Decider<S, C, E> decider, Class<E> family, RuleBook book) {
         this.rules = new FallDueFirst<>(decider, family);
@@ -37,6 +40,12 @@ public final class Story<S, C extends Command, E extends DomainEvent> {
         return new Story<>(decider, family, book);
     }
 
+    /** The case that every lookup finds. */
+    public Story<S, C, E> inCase(CaseFacts theCase) {
+        cases = request -> theCase;
+        return this;
+    }
+
     /** What had happened before, obligations included. */
     public Story<S, C, E> given(DomainEvent... events) {
         for (DomainEvent event : events) {
@@ -47,7 +56,7 @@ public final class Story<S, C extends Command, E extends DomainEvent> {
 
     /** Somebody acts at a moment; a refusal is thrown. */
     public Story<S, C, E> when(Instant at, Acting by, C command) {
-        last = rules.handle(whole, command, new Occasion(at, by, book));
+        last = rules.handle(whole, command, new Occasion(at, by, book, cases));
         tell(last);
         return this;
     }
@@ -67,7 +76,7 @@ public final class Story<S, C extends Command, E extends DomainEvent> {
     /** The act is refused with this code and nothing happened. */
     public Refusal refused(Instant at, Acting by, C command, String code) {
         Refusal refusal = catchThrowableOfType(Refusal.class,
-                () -> rules.handle(whole, command, new Occasion(at, by, book)));
+                () -> rules.handle(whole, command, new Occasion(at, by, book, cases)));
         assertThat(refusal).as("refusal of " + command).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);
         return refusal;

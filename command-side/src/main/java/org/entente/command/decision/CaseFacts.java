@@ -1,0 +1,35 @@
+package org.entente.command.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.request.Category;
+import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
+
+/**
+ * What the other aggregates of a case may know of its request, folded from the request's own events.
+ *
+ * @param number       such as XT-2026-007; empty before submission
+ * @param participants every department in the collaboration, the initiator included, in the order of the form
+ * @param lead         the lead department, accountable for the whole
+ * @param liaisons     who speaks for each department in this case, where one was named
+ */
+public record CaseFacts(RequestId request, String number, RequestPhase phase, Category category, DepartmentId initiator,
+        List<DepartmentId> participants, DepartmentId lead, Map<DepartmentId, PersonId> liaisons) {
+    public CaseFacts {
+        participants = List.copyOf(participants);
+        liaisons = Map.copyOf(liaisons);
+    }
+
+    public boolean isParticipant(DepartmentId department) {
+        return participants.contains(department);
+    }
+
+    public Optional<PersonId> liaisonOf(DepartmentId department) {
+        return Optional.ofNullable(liaisons.get(department));
+    }
+}
