@@ -1,11 +1,11 @@
 package org.entente.log.store;
 
 /** Metadata keys of commands that the store itself reads; all values are strings. */
-public final class Meta {
+final class Meta {
     /** UUID of the command. Copied to its events. */
-    public static final String COMMAND_ID = "commandId";
+    static final String COMMAND_ID = "commandId";
     /** Hex hash of the request. Present on commands of people: they get a receipt. Never copied to events. */
-    public static final String REQUEST_HASH = "requestHash";
+    static final String REQUEST_HASH = "requestHash";
 
     private Meta() {}
 }
