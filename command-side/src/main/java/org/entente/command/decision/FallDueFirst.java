@@ -40,11 +40,13 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
     }
 
     /** Everything that a command brings about, what had fallen due before it included; empty for a tick too early. */
-    public List<DomainEvent> handle(Whole<S> whole, C command, Occasion occasion) {
+    public List<Happening> handle(Whole<S> whole, C command, Occasion occasion) {
         Run run = new Run(command.aggregateId(), whole, occasion);
         run.letFallDue();
         if (!(command instanceof TickCommand)) {
+            run.byClock = false;
             decider.decide(run.whole.state(), command, occasion).forEach(run::happen);
+            run.byClock = true;
             run.letFallDue(); // what was opened with a due moment already past: a reopened or back-dated limit
         }
         return run.events;
@@ -53,7 +55,8 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
     private final class Run {
         private final String owner;
         private final Occasion occasion;
-        private final List<DomainEvent> events = new ArrayList<>();
+        private final List<Happening> events = new ArrayList<>();
+        private boolean byClock = true;
         private Whole<S> whole;
 
         Run(String owner, Whole<S> whole, Occasion occasion) {
@@ -101,7 +104,7 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
         }
 
         private void append(DomainEvent event) {
-            events.add(event);
+            events.add(new Happening(event, byClock));
             whole = evolve(whole, event);
         }
 

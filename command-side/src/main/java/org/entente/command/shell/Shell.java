@@ -1,6 +1,7 @@
 package org.entente.command.shell;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -8,11 +9,16 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.entente.api.identity.Acting;
+import org.entente.api.identity.Role;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.Meta;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.refusal.RefusalKind;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.FallDueFirst;
+import org.entente.command.decision.Happening;
 import org.entente.command.decision.Occasion;
 import org.entente.command.decision.Whole;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  * comes out. A subclass is annotated with Axon's {@code @Aggregate} and has one command handler on its sealed command.
  */
 public abstract class Shell<S, C extends Command, E extends DomainEvent> {
+    private static final Map<String, String> CLOCK = Map.of(Meta.ACTOR, Acting.CLOCK.actor(), Meta.ROLE,
+            Role.SYSTEM.code(), Meta.CHANNEL, "clock", Meta.DEPARTMENT, "", Meta.ON_BEHALF_OF, "");
+
     private final FallDueFirst<S, C, E> rules;
     private Whole<S> whole;
     private Instant lastEventAt = Instant.EPOCH;
+    private long lastOfPerson = CommandResult.NOTHING_YET;
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -41,8 +51,9 @@ public abstract class Shell<S, C extends Command, E extends DomainEvent> {
     protected final CommandResult decide(C command, Attempt attempt) {
         id = command.aggregateId();
         Occasion occasion = attempt.occasionNotBefore(lastEventAt);
-        for (DomainEvent event : rules.handle(whole, command, occasion)) {
-            AggregateLifecycle.apply(event, caseAfter(event));
+        requireUnchanged(attempt.seen());
+        for (Happening happening : rules.handle(whole, command, occasion)) {
+            AggregateLifecycle.apply(happening.event(), aboutCase(happening));
         }
         Long version = AggregateLifecycle.getVersion();
         return new CommandResult(command.aggregateId(), version == null ? CommandResult.NOTHING_YET : version);
@@ -53,10 +64,29 @@ public abstract class Shell<S, C extends Command, E extends DomainEvent> {
         id = message.getAggregateIdentifier();
         whole = rules.evolve(whole, event);
         lastEventAt = message.getTimestamp();
+        if (!String.valueOf(message.getMetaData().get(Meta.ACTOR)).startsWith(Acting.SYSTEM_PREFIX)) {
+            lastOfPerson = message.getSequenceNumber();
+        }
     }
 
-    private MetaData caseAfter(DomainEvent event) {
-        String belongsTo = caseOf(rules.evolve(whole, event).state());
-        return belongsTo == null ? MetaData.emptyInstance() : MetaData.from(Map.of(Meta.CASE, belongsTo));
+    /** Only what a person did since makes a client stale; the clock and reactions never do. */
+    private void requireUnchanged(@Nullable Long seen) {
+        if (seen != null && lastOfPerson > seen) {
+            throw Refusal.of(RefusalKind.STALE, "stale-version", "Somebody changed it since version " + seen + ".")
+                    .with("seenVersion", seen).with("currentVersion", AggregateLifecycle.getVersion());
+        }
+    }
+
+    /** What the clock finds in passing is the clock's, whoever's command it was that looked. */
+    private MetaData aboutCase(Happening happening) {
+        Map<String, String> about = new HashMap<>();
+        String belongsTo = caseOf(rules.evolve(whole, happening.event()).state());
+        if (belongsTo != null) {
+            about.put(Meta.CASE, belongsTo);
+        }
+        if (happening.byClock()) {
+            about.putAll(CLOCK);
+        }
+        return MetaData.from(about);
     }
 }

@@ -56,7 +56,7 @@ public final class Story<S, C extends Command, E extends DomainEvent> {
 
     /** Somebody acts at a moment; a refusal is thrown. */
     public Story<S, C, E> when(Instant at, Acting by, C command) {
-        last = rules.handle(whole, command, new Occasion(at, by, book, cases));
+        last = rules.handle(whole, command, new Occasion(at, by, book, cases)).stream().map(Happening::event).toList();
         tell(last);
         return this;
     }

@@ -1,0 +1,94 @@
+package org.entente.command.desk;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.entente.api.message.Command;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.refusal.RefusalKind;
+import org.entente.command.shell.CommandNames;
+import org.entente.command.shell.CommandResult;
+import org.entente.log.store.Receipt;
+import org.entente.log.store.ReceiptBook;
+
+/**
+ * Carries out an order at most once. A lost race is tried again; after a duplicate or a refusal the receipt is looked for,
+ * and if there is one, it is the answer: the order had been accepted before.
+ */
+public final class CommandDesk {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
+
+    private final CommandBus bus;
+    private final ReceiptBook receipts;
+
+    public CommandDesk(CommandBus bus, ReceiptBook receipts) {
+        this.bus = bus;
+        this.receipts = receipts;
+    }
+
+    /**
+     * @throws Refusal if the rules, the permission table or somebody else's change say no, if the key was used for another
+     *         request, or if the aggregate stayed too busy for {@link #PATIENCE}
+     */
+    public CommandResult carryOut(Order order) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return attempt(order);
+            } catch (RuntimeException failure) {
+                Optional<CommandResult> before = acceptedBefore(order, failure);
+                if (before.isPresent()) {
+                    return before.get();
+                }
+                if (!Failures.isLostRace(failure)) {
+                    throw failure;
+                }
+                if (System.nanoTime() > until) {
+                    throw Refusal.of(RefusalKind.BUSY, "too-busy", "Too many others are changing it; try again.");
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos()));
+            }
+        }
+    }
+
+    private CommandResult attempt(Order order) {
+        FutureCallback<Command, CommandResult> callback = new FutureCallback<>();
+        bus.dispatch(message(order), callback);
+        CommandResultMessage<? extends CommandResult> answer = callback.getResult();
+        if (answer.isExceptional()) {
+            throw answer.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(answer.exceptionResult());
+        }
+        return answer.getPayload();
+    }
+
+    private Optional<CommandResult> acceptedBefore(Order order, RuntimeException failure) {
+        if (!Failures.mayHaveReceipt(failure)) {
+            return Optional.empty();
+        }
+        Optional<Receipt> receipt = receipts.find(order.commandId());
+        if (receipt.filter(one -> !one.requestHash().equals(order.requestHash())).isPresent()) {
+            throw Refusal.invalid("key-used", "", "This Idempotency-Key was used for another request.");
+        }
+        if (receipt.isEmpty() && Failures.isStillRunning(failure)) {
+            throw Refusal.rule("still-running", "", "The same request is still being carried out; ask again.");
+        }
+        return receipt.map(one -> new CommandResult(one.aggregateId(), one.sequence()));
+    }
+
+    private static CommandMessage<Command> message(Order order) {
+        return new GenericCommandMessage<>(new GenericMessage<>(order.command(), MetaData.from(order.metadata())),
+                CommandNames.of(order.command()));
+    }
+}

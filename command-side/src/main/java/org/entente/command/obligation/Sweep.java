@@ -1,0 +1,61 @@
+package org.entente.command.obligation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.entente.api.identity.Acting;
+import org.entente.api.message.TickCommand;
+import org.entente.command.desk.CommandDesk;
+import org.entente.command.desk.NamedUuid;
+import org.entente.command.desk.Order;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the aggregates in which something is due to record it. It decides nothing: the aggregate looks at its own state and
+ * its own clock, so a late, double or mistaken tick is harmless.
+ */
+public final class Sweep {
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+    private static final int BATCH = 200;
+
+    private final ClockIndex index;
+    private final CommandDesk desk;
+    private final Clock clock;
+    private final Map<String, Function<String, TickCommand>> ticks;
+
+    /** @param ticks how each type of aggregate is asked, by the type's name */
+    public Sweep(ClockIndex index, CommandDesk desk, Clock clock, Map<String, Function<String, TickCommand>> ticks) {
+        this.index = index;
+        this.desk = desk;
+        this.clock = clock;
+        this.ticks = Map.copyOf(ticks);
+    }
+
+    /** One pass over what is due now. @return how many aggregates were asked */
+    public int pass() {
+        Instant now = clock.instant();
+        List<ClockIndex.Due> due = index.claim(now, BATCH);
+        for (ClockIndex.Due one : due) {
+            ask(one, now);
+        }
+        return due.size();
+    }
+
+    private void ask(ClockIndex.Due due, Instant now) {
+        Function<String, TickCommand> tick = ticks.get(due.aggregateType());
+        if (tick == null) {
+            throw new IllegalStateException("nobody knows how to ask a " + due.aggregateType());
+        }
+        try {
+            desk.carryOut(new Order(tick.apply(due.aggregateId()), Acting.CLOCK.actor(),
+                    NamedUuid.of("tick", due.aggregateId(), now.toString()), null, null, "clock", null));
+        } catch (RuntimeException failure) {
+            index.release(due.aggregateId());
+            LOG.warn("{} could not record what is due: {}", due.aggregateId(), failure.toString());
+        }
+    }
+}
