@@ -8,10 +8,13 @@ final class Launcher {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE_MILLIS = 50;
     private static final int PORTS = 5;
+    /** How long a restart waits for its own port before it moves. */
+    private static final Duration LOYALTY = Duration.ofSeconds(5);
 
     private final DataFolder folder;
     private final PostgresBinaries binaries;
     private final ServerAccount account;
+    private boolean launchedBefore;
 
     Launcher(DataFolder folder, PostgresBinaries binaries, ServerAccount account) {
         this.folder = folder;
@@ -24,10 +27,11 @@ final class Launcher {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         int taken = 0;
         while (true) {
-            int port = Ports.sameAsLastTimeOrFree(folder.port());
-            Ports.remember(folder.port(), port);
+            int port = port();
             try {
-                return PostgresProcess.start(folder, binaries, account, port);
+                PostgresProcess started = PostgresProcess.start(folder, binaries, account, port);
+                launchedBefore = true;
+                return started;
             } catch (StartFailed failure) {
                 taken += Ports.isFree(port) ? 0 : 1;
                 boolean lostTheRace = taken > 0 && taken < PORTS && !Ports.isFree(port);
@@ -37,5 +41,15 @@ final class Launcher {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
         }
+    }
+
+    private int port() throws InterruptedException {
+        long deadline = System.nanoTime() + LOYALTY.toNanos();
+        while (launchedBefore && !Ports.isLastTimesFree(folder.port()) && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+        int port = Ports.sameAsLastTimeOrFree(folder.port());
+        Ports.remember(folder.port(), port);
+        return port;
     }
 }

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -22,6 +24,10 @@ public final class LiveDataSource implements DataSource {
 
     private final Supplier<String> url;
     private final Credentials credentials;
+
+    static LiveDataSource of(Supplier<String> url, Credentials credentials) {
+        return new LiveDataSource(url, credentials);
+    }
 
     private LiveDataSource(Supplier<String> url, Credentials credentials) {
         this.url = url;
@@ -50,17 +56,37 @@ public final class LiveDataSource implements DataSource {
         if (connection == null) {
             throw new SQLException("not an address of PostgreSQL: " + url);
         }
-        return connection;
+        return inUtc(connection);
+    }
+
+    /** The driver asks for the time zone of the JVM; dates computed in SQL must not depend on the machine. */
+    private static Connection inUtc(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set time zone 'UTC'");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return connect(url.get(), credentials);
+        return connect(address(), credentials);
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return connect(url.get(), new Credentials(user, password));
+        return connect(address(), new Credentials(user, password));
+    }
+
+    /** A server that is away is for pools and callers what it is for the driver: a failed connection. */
+    private String address() throws SQLException {
+        try {
+            return url.get();
+        } catch (DatabaseUnusableException e) {
+            throw new SQLTransientConnectionException(e.getMessage(), "08001", e);
+        }
     }
 
     @Override

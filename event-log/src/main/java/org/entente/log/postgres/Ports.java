@@ -19,8 +19,12 @@ final class Ports {
     private Ports() {}
 
     static int sameAsLastTimeOrFree(Path file) {
+        return isLastTimesFree(file) ? lastTime(file) : free();
+    }
+
+    static boolean isLastTimesFree(Path file) {
         int last = lastTime(file);
-        return last > 0 && isFree(last) ? last : free();
+        return last > 0 && isFree(last);
     }
 
     static void remember(Path file, int port) {

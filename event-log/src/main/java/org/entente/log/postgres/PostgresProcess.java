@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** One running postmaster. */
 final class PostgresProcess {
@@ -104,17 +102,23 @@ final class PostgresProcess {
 
     /** By signal, because Java's own way, SIGTERM, would wait for every session to leave. */
     private boolean ends(String signal, long seconds) {
-        if (!process.isAlive()) {
+        if (!lives()) {
             return true;
         }
         ProgramRun unused = ProgramRun.of(List.of("sh", "-c", "kill -" + signal + " " + process.pid()));
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try {
-            return !process.onExit().get(seconds, TimeUnit.SECONDS).isAlive();
+            while (lives() && System.nanoTime() < deadline) {
+                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException e) {
-            return false;
         }
+        return !lives();
+    }
+
+    /** An ended orphan that nobody collects stays in the process table, but has no command line any more. */
+    private boolean lives() {
+        return process.isAlive() && process.info().arguments().isPresent();
     }
 }

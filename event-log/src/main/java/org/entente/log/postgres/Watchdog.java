@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -48,9 +49,14 @@ final class Watchdog implements AutoCloseable {
 
     private void died() {
         announce(false);
-        if (!closed) {
-            LOG.error("PostgreSQL is gone; starting it again");
+        if (closed) {
+            return;
+        }
+        LOG.error("PostgreSQL is gone; starting it again");
+        try {
             restarts.execute(this::restart);
+        } catch (RejectedExecutionException e) {
+            LOG.info("closed meanwhile: PostgreSQL stays down");
         }
     }
 

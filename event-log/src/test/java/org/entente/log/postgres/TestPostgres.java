@@ -35,6 +35,13 @@ public final class TestPostgres {
         return new TestDatabase(server(), name);
     }
 
+    /** A new database without any schema, for tests of what migrates it. */
+    public static TestDatabase emptyDatabase() {
+        String name = "test_" + NUMBER.incrementAndGet();
+        execute("create database " + name + " owner " + Passwords.OWNER);
+        return new TestDatabase(server(), name);
+    }
+
     /** The settings of a server of the test's own, for tests that kill it; start it with {@link EmbeddedPostgres#start}. */
     public static PostgresSettings settings(Path data) {
         return PostgresSettings.in(data).withBinaries(binaries()).withParameter("shared_buffers", "64MB");
@@ -43,7 +50,8 @@ public final class TestPostgres {
     /** The server that all tests of this JVM share; never stop or kill it. */
     public static synchronized EmbeddedPostgres server() {
         if (server == null) {
-            Path folder = reachableFolder("entente-test-");
+            Leftovers.remove();
+            Path folder = reachableFolder("entente-pg-shared-");
             EmbeddedPostgres started = EmbeddedPostgres.start(settings(folder));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(started, folder), "test-postgres-stop"));
             server = started;
@@ -62,7 +70,7 @@ public final class TestPostgres {
     }
 
     /** Unpacked once per machine and user, not once per JVM. */
-    private static Path binaries() {
+    static Path binaries() {
         return Path.of(System.getProperty("java.io.tmpdir"),
                 "entente-test-binaries-" + System.getProperty("user.name"));
     }

@@ -1,0 +1,2 @@
+create table notes.tag (name text primary key);
+grant select on notes.tag to ${app_role};
