@@ -2,7 +2,6 @@ package org.entente.log.ledger;
 
 import java.time.Duration;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -59,9 +58,5 @@ public final class HeadWatch {
 
     void forget(Runnable listener) {
         listeners.remove(listener);
-    }
-
-    static Duration duration(long timeout, TimeUnit unit) {
-        return Duration.of(timeout, unit.toChronoUnit());
     }
 }

@@ -8,12 +8,13 @@ import javax.sql.DataSource;
 
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * The node's one listening connection: it hears of new positions and of appends on other nodes. What is missed while the connection
  * is down is made up for by the polls of the sequencer.
  */
-public final class LedgerListener implements AutoCloseable {
+public final class LedgerListener implements SmartLifecycle {
     /** How long one read on the socket blocks, so that stopping never takes longer. */
     private static final int READ_MILLIS = 500;
 
@@ -38,13 +39,24 @@ public final class LedgerListener implements AutoCloseable {
         wakeUps.add(wakeUp);
     }
 
+    @Override
     public void start() {
         task.start();
     }
 
     @Override
-    public void close() {
+    public void stop() {
         task.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return task.isRunning();
+    }
+
+    @Override
+    public int getPhase() {
+        return SequencerLoop.PHASE;
     }
 
     public LedgerHealth health() {
