@@ -1,0 +1,21 @@
+package org.entente.log.clock;
+
+import javax.sql.DataSource;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Makes the one clock a bean, for whoever needs the time. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ClockSettings.class)
+public class ClockConfiguration {
+    @Bean
+    @Primary
+    @DependsOnDatabaseInitialization
+    DatabaseClock databaseClock(DataSource source, ClockSettings settings) {
+        return DatabaseClock.open(source, settings.clock(), settings.drillStart());
+    }
+}
