@@ -2,18 +2,18 @@ package org.entente.log.clock;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 
-/** Makes the one clock a bean, for whoever needs the time. */
+/** The one clock as a bean: the base on which the clock of attempts, which everybody else injects, runs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ClockSettings.class)
 public class ClockConfiguration {
     @Bean
-    @Primary
+    @Qualifier("baseClock")
     @DependsOnDatabaseInitialization
     DatabaseClock databaseClock(DataSource source, ClockSettings settings) {
         return DatabaseClock.open(source, settings.clock(), settings.drillStart());
