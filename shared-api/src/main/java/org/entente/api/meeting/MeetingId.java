@@ -1,6 +1,7 @@
 package org.entente.api.meeting;
 
 import org.entente.api.message.Ids;
+import org.entente.api.request.RequestId;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -12,6 +13,11 @@ public record MeetingId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MeetingId {
         Ids.require(PREFIX, value);
+    }
+
+    /** The kickoff of a case: there is one, and its id follows from the request. */
+    public static MeetingId kickoffOf(RequestId request) {
+        return new MeetingId(PREFIX + request.value().substring(RequestId.PREFIX.length()) + "-kickoff");
     }
 
     @Override

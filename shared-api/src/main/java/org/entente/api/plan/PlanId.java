@@ -1,6 +1,7 @@
 package org.entente.api.plan;
 
 import org.entente.api.message.Ids;
+import org.entente.api.request.RequestId;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -12,6 +13,11 @@ public record PlanId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PlanId {
         Ids.require(PREFIX, value);
+    }
+
+    /** The plan of a case; its id follows from the request. */
+    public static PlanId of(RequestId request) {
+        return new PlanId(PREFIX + request.value().substring(RequestId.PREFIX.length()));
     }
 
     @Override

@@ -1,0 +1,99 @@
+package org.entente.api.request;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.meeting.MeetingId;
+import org.entente.api.message.Command;
+import org.entente.api.message.OfDepartment;
+import org.entente.api.message.TickCommand;
+import org.entente.api.plan.PlanId;
+import org.entente.api.text.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a collaboration request on its way from the draft to execution (handbook 1.2). */
+public sealed interface RequestCommand extends Command {
+    RequestId request();
+
+    @Override
+    default String aggregateId() {
+        return request().value();
+    }
+
+    /**
+     * Liaison or head of the department that becomes the initiating one.
+     *
+     * @param number a free number stated by the creator, or null for the next free one at submission
+     */
+    record CreateDraft(RequestId request, DepartmentId department, @Nullable String number, RequestForm form)
+            implements RequestCommand, OfDepartment {}
+
+    /** Liaison or head of the initiating department. Replaces the whole form. */
+    record ReviseForm(RequestId request, DepartmentId department, RequestForm form)
+            implements RequestCommand, OfDepartment {}
+
+    /** Head of the initiating department; the signature binds this revision of the form. */
+    record SignRequest(RequestId request, DepartmentId department, int revision)
+            implements RequestCommand, OfDepartment {}
+
+    /**
+     * Liaison or head of the initiating department.
+     *
+     * @param number what the register of numbers allotted; null only until it was asked
+     */
+    record Submit(RequestId request, DepartmentId department, @Nullable String number)
+            implements RequestCommand, OfDepartment {}
+
+    /** The Office. Notifies every answering department and starts its two working days. */
+    record ApproveRequest(RequestId request, ReviewFindings findings) implements RequestCommand {}
+
+    /** The Office, with comments on what to mend. */
+    record ReturnRequest(RequestId request, ReviewFindings findings, String comment) implements RequestCommand {
+        public ReturnRequest {
+            comment = Bounds.required("comment", comment);
+        }
+    }
+
+    /** The Office; ends the request. */
+    record RejectRequest(RequestId request, ReviewFindings findings, String reason) implements RequestCommand {
+        public RejectRequest {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** Head of that participating department. */
+    record NameLiaison(RequestId request, DepartmentId department, PersonId liaison)
+            implements RequestCommand, OfDepartment {}
+
+    /**
+     * The liaison named in this case or the head of that department.
+     *
+     * @param revision the revision of the form that the department read
+     */
+    record Confirm(RequestId request, DepartmentId department, int revision) implements RequestCommand, OfDepartment {}
+
+    /** The liaison named in this case or the head of that department, with concrete adjustments. */
+    record ObjectToPart(RequestId request, DepartmentId department, int revision, List<Adjustment> adjustments)
+            implements RequestCommand, OfDepartment {
+        public ObjectToPart {
+            adjustments = Bounds.list("adjustments", adjustments);
+        }
+    }
+
+    /** Liaison or head of the initiating department, until the kickoff was held. */
+    record Withdraw(RequestId request, DepartmentId department, String reason) implements RequestCommand, OfDepartment {
+        public Withdraw {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** The service, when the kickoff was held. */
+    record StartPlanning(RequestId request, MeetingId kickoff, Instant heldAt) implements RequestCommand {}
+
+    /** The service, when the first plan took effect. */
+    record StartExecution(RequestId request, PlanId plan, Instant tookEffectAt) implements RequestCommand {}
+
+    record Tick(RequestId request) implements RequestCommand, TickCommand {}
+}

@@ -1,0 +1,38 @@
+package org.entente.api.request;
+
+import org.entente.api.message.PhaseRules;
+import org.entente.api.request.RequestCommand.ApproveRequest;
+import org.entente.api.request.RequestCommand.Confirm;
+import org.entente.api.request.RequestCommand.CreateDraft;
+import org.entente.api.request.RequestCommand.NameLiaison;
+import org.entente.api.request.RequestCommand.ObjectToPart;
+import org.entente.api.request.RequestCommand.RejectRequest;
+import org.entente.api.request.RequestCommand.ReturnRequest;
+import org.entente.api.request.RequestCommand.ReviseForm;
+import org.entente.api.request.RequestCommand.SignRequest;
+import org.entente.api.request.RequestCommand.StartExecution;
+import org.entente.api.request.RequestCommand.StartPlanning;
+import org.entente.api.request.RequestCommand.Submit;
+import org.entente.api.request.RequestCommand.Withdraw;
+
+/** What can be asked of a request in each phase (handbook 1.2, request states); a phase without a row is an end. */
+public final class RequestPhases {
+    // REQ-1: the phases of a request and what each allows
+    public static final PhaseRules<RequestPhase> RULES = PhaseRules.of(RequestPhase.class)
+            .in(RequestPhase.NONE, CreateDraft.class)
+            .in(RequestPhase.DRAFT, ReviseForm.class, SignRequest.class, Submit.class, Withdraw.class)
+            .in(RequestPhase.RETURNED, ReviseForm.class, Withdraw.class)
+            .in(RequestPhase.SUBMITTED, ApproveRequest.class, ReturnRequest.class, RejectRequest.class, Withdraw.class)
+            .in(RequestPhase.IN_CONFIRMATION, NameLiaison.class, Confirm.class, ObjectToPart.class, Withdraw.class)
+            .in(RequestPhase.REVISING, ReviseForm.class, NameLiaison.class, Confirm.class, ObjectToPart.class,
+                    Withdraw.class)
+            .in(RequestPhase.CONFIRMED, NameLiaison.class, StartPlanning.class, Withdraw.class)
+            .in(RequestPhase.PLANNING, NameLiaison.class, StartExecution.class)
+            .in(RequestPhase.EXECUTING, NameLiaison.class)
+            .in(RequestPhase.IN_ACCEPTANCE, NameLiaison.class)
+            .in(RequestPhase.RETROSPECTIVE, NameLiaison.class)
+            .in(RequestPhase.SUSPENDED, NameLiaison.class)
+            .done();
+
+    private RequestPhases() {}
+}
