@@ -1,0 +1,67 @@
+package org.entente.api.issue;
+
+import org.entente.api.issue.IssueCommand.Acknowledge;
+import org.entente.api.issue.IssueCommand.ConveneTeam;
+import org.entente.api.issue.IssueCommand.Dismiss;
+import org.entente.api.issue.IssueCommand.FileReport;
+import org.entente.api.issue.IssueCommand.FollowUp;
+import org.entente.api.issue.IssueCommand.FormTaskForce;
+import org.entente.api.issue.IssueCommand.GiveStatement;
+import org.entente.api.issue.IssueCommand.Lower;
+import org.entente.api.issue.IssueCommand.Merge;
+import org.entente.api.issue.IssueCommand.PauseWithCase;
+import org.entente.api.issue.IssueCommand.Raise;
+import org.entente.api.issue.IssueCommand.RecordContainment;
+import org.entente.api.issue.IssueCommand.RecordMeeting;
+import org.entente.api.issue.IssueCommand.RecordNotice;
+import org.entente.api.issue.IssueCommand.RecordReview;
+import org.entente.api.issue.IssueCommand.ReportForOffice;
+import org.entente.api.issue.IssueCommand.ReportIssue;
+import org.entente.api.issue.IssueCommand.Resume;
+import org.entente.api.issue.IssueCommand.ResumeWithCase;
+import org.entente.api.issue.IssueCommand.SetMeasures;
+import org.entente.api.issue.IssueCommand.SetSolveBy;
+import org.entente.api.issue.IssueCommand.Solve;
+import org.entente.api.issue.IssueCommand.Suspend;
+import org.entente.api.issue.IssueCommand.Tick;
+import org.entente.api.issue.IssueCommand.Triage;
+import org.entente.api.issue.IssueCommand.Verify;
+import org.entente.api.message.PhaseRules;
+import org.entente.api.request.RequestPhase;
+
+/** What may be asked of an issue in each of its phases, and in which phases of its case it may be reported. */
+public final class IssuePhases {
+    public static final PhaseRules<IssuePhase> RULES = PhaseRules.of(IssuePhase.class)
+            .in(IssuePhase.NONE, ReportIssue.class, ReportForOffice.class)
+            .in(IssuePhase.REPORTED, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
+                    FormTaskForce.class, FollowUp.class, GiveStatement.class, Dismiss.class, Merge.class,
+                    PauseWithCase.class, ResumeWithCase.class, Tick.class)
+            .in(IssuePhase.HANDLING, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
+                    FormTaskForce.class, ConveneTeam.class, RecordMeeting.class, SetMeasures.class,
+                    RecordContainment.class, FileReport.class, FollowUp.class, GiveStatement.class, SetSolveBy.class,
+                    Suspend.class, Solve.class, Dismiss.class, Merge.class, PauseWithCase.class, ResumeWithCase.class,
+                    Tick.class)
+            .in(IssuePhase.MEASURES_SET, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
+                    FormTaskForce.class, ConveneTeam.class, RecordMeeting.class, SetMeasures.class,
+                    RecordContainment.class, FileReport.class, FollowUp.class, GiveStatement.class, SetSolveBy.class,
+                    Suspend.class, Solve.class, PauseWithCase.class, ResumeWithCase.class, Tick.class)
+            .in(IssuePhase.SUSPENDED, Raise.class, Acknowledge.class, FollowUp.class, GiveStatement.class,
+                    Resume.class, PauseWithCase.class, ResumeWithCase.class, Tick.class)
+            .in(IssuePhase.SOLVED, Acknowledge.class, FileReport.class, FollowUp.class, Verify.class,
+                    PauseWithCase.class, ResumeWithCase.class, Tick.class)
+            .in(IssuePhase.CLOSED, FileReport.class, RecordReview.class, Tick.class)
+            .in(IssuePhase.MERGED, Tick.class)
+            .in(IssuePhase.DISMISSED, Tick.class)
+            .done();
+
+    /** A suspended case takes urgent and critical issues only, which a policy adds (handbook 4.20, 4.24). */
+    public static final PhaseRules<RequestPhase> OF_CASE = PhaseRules.of(RequestPhase.class)
+            .in(RequestPhase.CONFIRMED, ReportIssue.class, ReportForOffice.class)
+            .in(RequestPhase.PLANNING, ReportIssue.class, ReportForOffice.class)
+            .in(RequestPhase.EXECUTING, ReportIssue.class, ReportForOffice.class)
+            .in(RequestPhase.IN_ACCEPTANCE, ReportIssue.class, ReportForOffice.class)
+            .in(RequestPhase.SUSPENDED, ReportIssue.class, ReportForOffice.class)
+            .done();
+
+    private IssuePhases() {}
+}
