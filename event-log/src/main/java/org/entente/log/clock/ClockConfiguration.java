@@ -6,14 +6,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 
-/** Makes the one clock a bean, for whoever needs the time. */
+/** Makes the one clock a bean: what command instants are taken from, and what a drill moves. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ClockSettings.class)
 public class ClockConfiguration {
-    @Bean
-    @Primary
+    @Bean("baseClock")
     @DependsOnDatabaseInitialization
     DatabaseClock databaseClock(DataSource source, ClockSettings settings) {
         return DatabaseClock.open(source, settings.clock(), settings.drillStart());
