@@ -32,12 +32,13 @@ final class Store {
         try (var insert = connection.prepareStatement(
                 """
                 insert into es.event (event_id, type, aggregate_id, sequence, at, payload_type, revision, payload, meta)
-                values (?, 'Issue', ?, ?, '2026-03-06T09:00:00Z', 'issue.reported', '1', ?, ?)
+                values (?, 'Notebook', ?, ?, '2026-03-06T09:00:00Z', 'note.taken', '1', ?, ?)
                 """)) {
             insert.setString(1, aggregate + "/" + sequence);
             insert.setString(2, aggregate);
             insert.setLong(3, sequence);
-            insert.setBytes(4, "{\"n\":%d}".formatted(sequence).getBytes(StandardCharsets.UTF_8));
+            insert.setBytes(4, "{\"notebook\":\"%s\",\"text\":\"%d\",\"at\":\"2026-03-06T09:00:00Z\"}"
+                    .formatted(aggregate, sequence).getBytes(StandardCharsets.UTF_8));
             insert.setBytes(5, "{}".getBytes(StandardCharsets.UTF_8));
             insert.execute();
         }
