@@ -2,23 +2,16 @@ package org.entente.log.clock;
 
 import javax.sql.DataSource;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-<<<<<<<HEAD
-/** The one clock as a bean: the base on which the clock of attempts, which everybody else injects, runs. */
-@Configuration(proxyBeanMethods=false)@EnableConfigurationProperties(ClockSettings.class)
+/** Makes the one clock a bean: what command instants are taken from, and what a drill moves. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ClockSettings.class)
 public class ClockConfiguration {
-    @Bean
-    @Qualifier("baseClock") =======/** Makes the one clock a bean: what command instants are taken from, and what a drill moves. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(ClockSettings.class)
-    public class ClockConfiguration {
     @Bean("baseClock")
->>>>>>> ledger
     @DependsOnDatabaseInitialization
     DatabaseClock databaseClock(DataSource source, ClockSettings settings) {
         return DatabaseClock.open(source, settings.clock(), settings.drillStart());
