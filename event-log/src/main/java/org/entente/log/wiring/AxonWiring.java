@@ -26,7 +26,7 @@ import org.springframework.context.annotation.PropertySource;
  * without one it is the machine's.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@Import({AxonStorage.class, AxonSerializers.class, WiringAssertion.class})
+@Import({AxonStorage.class, AxonSerializers.class, WiringAssertion.class, ForeignDatabaseGuard.class})
 @PropertySource("classpath:org/entente/log/wiring/axon.properties")
 public class AxonWiring {
     @Bean

@@ -1,8 +1,12 @@
 package org.entente.log.wiring;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -10,6 +14,7 @@ import javax.sql.DataSource;
 
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.ReflectionUtils;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -17,7 +22,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
-import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.entente.log.postgres.OnPostgres;
 import org.entente.log.postgres.TestDatabase;
 import org.entente.log.testing.Notebook.TakeNote;
@@ -86,13 +90,24 @@ class AxonWiringTest {
 
     @Test
     void nothing_reports_to_the_maker_of_axon() {
-        started(context -> {
-            assertThat(context.getBean(UsagePropertyProvider.class).getDisabled()).isTrue();
-            assertThat(context.getBeansOfType(UpdateChecker.class)).isEmpty();
-            assertThat(context.getBeanDefinitionNames())
-                    .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("axonserver"));
-            assertThat(context.getBeanDefinitionNames()).noneMatch(name -> name.contains("MeterRegistry"));
-        });
+        WiredContext.on(database).withSystemProperties("axoniq.usage.force-test-environment=true",
+                "axoniq.update-checker.disabled=false").run(context -> {
+                    assertThat(context).hasNotFailed();
+                    UpdateChecker checker = context.getBean(UpdateChecker.class);
+                    assertThat(checker.isStarted()).isTrue();
+                    assertThat(scheduledBy(checker)).isEmpty();
+                });
+    }
+
+    @Test
+    void no_axon_server_and_no_meter_registry_slip_in() {
+        started(context -> assertThat(context.getBeanDefinitionNames())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).matches(".*(axonserver|meterregistry).*")));
+    }
+
+    private static Collection<Runnable> scheduledBy(UpdateChecker checker) throws NoSuchFieldException {
+        return ((ScheduledThreadPoolExecutor) ReflectionUtils
+                .<Object>getFieldValue(UpdateChecker.class.getDeclaredField("executor"), checker)).getQueue();
     }
 
     private void started(Consumer<AssertableApplicationContext> test) {
@@ -107,7 +122,7 @@ class AxonWiringTest {
                 .sendAndWait(new GenericCommandMessage<>(new TakeNote(notebook, "first"), MetaData.from(metadata)));
     }
 
-    private static String answer(java.util.concurrent.CompletableFuture<String> sent) {
+    private static String answer(CompletableFuture<String> sent) {
         return sent.orTimeout(10, TimeUnit.SECONDS).join();
     }
 

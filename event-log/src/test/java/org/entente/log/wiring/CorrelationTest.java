@@ -1,0 +1,46 @@
+package org.entente.log.wiring;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an event knows of its command, and what a reaction's command knows of its event. */
+class CorrelationTest {
+    private static final MetaData EVERYTHING = MetaData.with("actor", "P-1").and("onBehalfOf", "P-2")
+            .and("role", "coordinator")
+            .and("department", "D-1").and("channel", "api").and("commandId", "c").and("correlation", "r")
+            .and("causation", "a")
+            .and("seenVersion", "4").and("case", "REQ-1").and("requestHash", "00ff").and("traceId", "t");
+
+    private final Correlation correlation = new Correlation();
+
+    @Test
+    void an_event_knows_who_did_it_and_how_but_not_what_was_asked() {
+        assertThat(correlation.correlationDataFor(new GenericCommandMessage<>("command", EVERYTHING)))
+                .isEqualTo(Map.of("actor", "P-1", "onBehalfOf", "P-2", "role", "coordinator", "department", "D-1",
+                        "channel", "api",
+                        "commandId", "c", "correlation", "r", "causation", "a", "seenVersion", "4", "case", "REQ-1"));
+    }
+
+    @Test
+    void a_reactions_command_knows_its_cause_but_is_not_sent_by_the_person_behind_it() {
+        assertThat(correlation
+                .correlationDataFor(new GenericEventMessage<>("event-7", "happened", EVERYTHING, Instant.EPOCH)))
+                .isEqualTo(Map.of("correlation", "r", "causation", "event-7", "case", "REQ-1"));
+    }
+
+    @Test
+    void a_query_passes_nothing_on() {
+        assertThat(correlation.correlationDataFor(
+                new GenericQueryMessage<>("query", ResponseTypes.instanceOf(String.class)).withMetaData(EVERYTHING)))
+                .isEmpty();
+    }
+}
