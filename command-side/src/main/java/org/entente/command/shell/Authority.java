@@ -3,10 +3,10 @@ package org.entente.command.shell;
 import java.util.Set;
 
 import org.entente.api.identity.Acting;
-import org.entente.api.identity.Grant;
 import org.entente.api.identity.Permissions;
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.RoleHeld;
+import org.entente.api.identity.SystemPermissions;
 import org.entente.api.message.Command;
 import org.entente.api.organization.Organization;
 import org.entente.api.refusal.Refusal;
@@ -18,15 +18,10 @@ final class Authority {
     /** @throws Refusal {@code role-missing} if none of the actor's roles permits it */
     static Acting acting(String actor, Command command, Organization organization) {
         if (actor.startsWith(Acting.SYSTEM_PREFIX)) {
-            Acting system = Acting.system(actor.substring(Acting.SYSTEM_PREFIX.length()));
-            if (!Permissions.permitsSystem(system, command)) {
-                throw refused(command);
-            }
-            return system;
+            return SystemPermissions.permit(actor, command).orElseThrow(() -> refused(command)).to(actor);
         }
         Set<RoleHeld> held = organization.rolesOf(new PersonId(actor));
-        Grant grant = Permissions.permit(command, held).orElseThrow(() -> refused(command));
-        return new Acting(actor, grant.role(), grant.department());
+        return Permissions.permit(command, held).orElseThrow(() -> refused(command)).to(actor);
     }
 
     private static Refusal refused(Command command) {
