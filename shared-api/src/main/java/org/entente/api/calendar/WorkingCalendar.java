@@ -62,6 +62,14 @@ public record WorkingCalendar(String id, long version, SortedMap<Integer, Calend
         return new WorkingCalendar(id, newVersion, all, zone, hours);
     }
 
+    /** The next version, with other office hours. */
+    public WorkingCalendar withHours(OfficeHours newHours, long newVersion) {
+        if (newVersion < version) {
+            throw new IllegalArgumentException("version " + newVersion + " is older than " + version);
+        }
+        return new WorkingCalendar(id, newVersion, years, zone, newHours);
+    }
+
     /** Why this day is worked or not, and by which notice. */
     public CalendarDay causeOf(LocalDate date) {
         CalendarYear table = years.get(date.getYear());

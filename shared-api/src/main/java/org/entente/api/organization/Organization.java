@@ -1,6 +1,7 @@
 package org.entente.api.organization;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -66,5 +67,32 @@ public record Organization(long version, Company company) {
     /** The vice president who supervises this department. */
     public Optional<VicePresident> vicePresidentOver(DepartmentId department) {
         return company.vicePresidents().stream().filter(seat -> seat.supervises().contains(department)).findFirst();
+    }
+
+    /** The departments that this person supervises as vice president, in the company's order; empty for others. */
+    public List<DepartmentId> supervisedBy(PersonId person) {
+        return company.vicePresidents().stream().filter(seat -> seat.person().equals(person))
+                .flatMap(seat -> seat.supervises().stream()).toList();
+    }
+
+    /** Whether this person works in the Coordination Office: the director or a coordinator. */
+    public boolean isOfficeMember(PersonId person) {
+        return Objects.equals(company.director(), person) || company.coordinators().contains(person);
+    }
+
+    /** Who stands in for the general manager in absence (handbook 4.1). */
+    public Optional<PersonId> deputy() {
+        return Optional.ofNullable(company.deputy());
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return company.people().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The one person of this Chinese or English name; empty if there is none or several bear it. */
+    public Optional<Person> personNamed(String name) {
+        List<Person> found = company.people().stream()
+                .filter(one -> one.name().zh().equals(name) || one.name().en().equals(name)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }
