@@ -1,0 +1,103 @@
+package org.entente.api.meeting;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.issue.IssueId;
+import org.entente.api.message.Command;
+import org.entente.api.message.OfDepartment;
+import org.entente.api.message.TickCommand;
+import org.entente.api.request.Category;
+import org.entente.api.request.RequestId;
+import org.entente.api.text.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a meeting (handbook 1.3). */
+public sealed interface MeetingCommand extends Command {
+    MeetingId meeting();
+
+    @Override
+    default String aggregateId() {
+        return meeting().value();
+    }
+
+    /** The service, when the request was confirmed: from that moment the Office owes a kickoff. */
+    record AwaitKickoff(MeetingId meeting, RequestId request, Category category, DepartmentId initiator,
+            List<DepartmentId> participants, Instant confirmedAt) implements MeetingCommand {}
+
+    /**
+     * The Office. Gives the awaited kickoff its date, or calls another meeting.
+     *
+     * @param attendees    whom to invite; for a kickoff beyond those whom the handbook names
+     * @param issue        the issue that the meeting is about, if it is about one
+     * @param waiverReason why the material may come late; only the director may say so, and only of a kickoff
+     */
+    record ScheduleMeeting(MeetingId meeting, RequestId request, MeetingKind kind, MeetingSlot slot, PersonId chair,
+            List<PersonId> attendees, @Nullable IssueId issue, @Nullable String waiverReason)
+            implements MeetingCommand {
+        public ScheduleMeeting {
+            attendees = Bounds.list("attendees", attendees);
+        }
+    }
+
+    /** The Office; the same for {@code waiverReason} as in {@link ScheduleMeeting}. */
+    record Reschedule(MeetingId meeting, MeetingSlot slot, String reason, @Nullable String waiverReason)
+            implements MeetingCommand {
+        public Reschedule {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** The Office. A kickoff stays owed. */
+    record CancelMeeting(MeetingId meeting, String reason) implements MeetingCommand {
+        public CancelMeeting {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** Liaison or head of the initiating department: the request and the background material go to all attendees. */
+    record ShareMaterials(MeetingId meeting, DepartmentId department, List<Material> materials)
+            implements MeetingCommand, OfDepartment {
+        public ShareMaterials {
+            materials = Bounds.list("materials", materials);
+        }
+    }
+
+    /** Somebody invited, for himself or herself. */
+    record ConfirmReceipt(MeetingId meeting) implements MeetingCommand {}
+
+    /** The Office, when the meeting begins. */
+    record OpenMeeting(MeetingId meeting) implements MeetingCommand {}
+
+    /**
+     * The Office, when the meeting has ended: who was there, for everybody invited.
+     *
+     * @param heldAt its end, where that is recorded later (handbook 4, item 26); null means now
+     */
+    record HoldMeeting(MeetingId meeting, List<Attendance> attendance, @Nullable Instant heldAt)
+            implements MeetingCommand {
+        public HoldMeeting {
+            attendance = Bounds.list("attendance", attendance);
+        }
+    }
+
+    /** The Office. */
+    record IssueMinutes(MeetingId meeting, Minutes minutes) implements MeetingCommand {}
+
+    /** Somebody who attended, for himself or herself. */
+    record ConfirmMinutes(MeetingId meeting, int edition) implements MeetingCommand {}
+
+    /** Somebody who attended; the Office issues them anew. */
+    record ObjectToMinutes(MeetingId meeting, int edition, String reason) implements MeetingCommand {
+        public ObjectToMinutes {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** The service, when the case ended before its kickoff. */
+    record CallOffKickoff(MeetingId meeting, String cause, Instant endedAt) implements MeetingCommand {}
+
+    record Tick(MeetingId meeting) implements MeetingCommand, TickCommand {}
+}

@@ -1,0 +1,81 @@
+package org.entente.api.meeting;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.issue.IssueId;
+import org.entente.api.message.DomainEvent;
+import org.entente.api.message.StoredAs;
+import org.entente.api.request.Category;
+import org.entente.api.request.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a meeting (handbook 1.3). */
+public sealed interface MeetingEvent extends DomainEvent {
+    MeetingId meeting();
+
+    /** The request is confirmed and the Office owes a kickoff. */
+    @StoredAs("meeting.kickoff-awaited")
+    record KickoffAwaited(MeetingId meeting, RequestId request, Category category, DepartmentId initiator,
+            List<DepartmentId> participants, Instant occurredAt) implements MeetingEvent {}
+
+    /**
+     * The Office invited these people.
+     *
+     * @param materialWaiver the director's reason why the material may come late; null as a rule
+     */
+    @StoredAs("meeting.scheduled")
+    record MeetingScheduled(MeetingId meeting, RequestId request, MeetingKind kind, MeetingSlot slot, PersonId chair,
+            List<PersonId> attendees, @Nullable IssueId issue, @Nullable String materialWaiver, Instant occurredAt)
+            implements MeetingEvent {}
+
+    /** The Office moved it to another time or place. */
+    @StoredAs("meeting.rescheduled")
+    record MeetingRescheduled(MeetingId meeting, MeetingSlot slot, String reason, @Nullable String materialWaiver,
+            Instant occurredAt) implements MeetingEvent {}
+
+    /** The Office called it off; a kickoff is awaited again. */
+    @StoredAs("meeting.cancelled")
+    record MeetingCancelled(MeetingId meeting, String reason, Instant occurredAt) implements MeetingEvent {}
+
+    /** The initiating department shared the briefing pack with all attendees. */
+    @StoredAs("meeting.materials-shared")
+    record MaterialsShared(MeetingId meeting, List<Material> materials, Instant occurredAt) implements MeetingEvent {}
+
+    /** Somebody invited has the invitation and the material. */
+    @StoredAs("meeting.receipt-confirmed")
+    record ReceiptConfirmed(MeetingId meeting, PersonId person, Instant occurredAt) implements MeetingEvent {}
+
+    @StoredAs("meeting.opened")
+    record MeetingOpened(MeetingId meeting, Instant occurredAt) implements MeetingEvent {}
+
+    /** It took place and ended at {@code occurredAt}. */
+    @StoredAs("meeting.held")
+    record MeetingHeld(MeetingId meeting, RequestId request, MeetingKind kind, List<Attendance> attendance,
+            Instant occurredAt) implements MeetingEvent {}
+
+    /** The Office issued the minutes; the edition counts from 1 and grows with every objection. */
+    @StoredAs("meeting.minutes-issued")
+    record MinutesIssued(MeetingId meeting, int edition, Minutes minutes, Instant objectionsUntil, Instant occurredAt)
+            implements MeetingEvent {}
+
+    @StoredAs("meeting.minutes-confirmed")
+    record MinutesConfirmed(MeetingId meeting, int edition, PersonId person, Instant occurredAt)
+            implements MeetingEvent {}
+
+    /** Somebody who attended remembers it otherwise. */
+    @StoredAs("meeting.minutes-objected")
+    record MinutesObjected(MeetingId meeting, int edition, PersonId person, String reason, Instant occurredAt)
+            implements MeetingEvent {}
+
+    /** The minutes stand: all confirmed, or nobody objected in time. */
+    @StoredAs("meeting.minutes-stood")
+    record MinutesStood(MeetingId meeting, int edition, List<PersonId> confirmed, List<PersonId> silent,
+            Instant occurredAt) implements MeetingEvent {}
+
+    /** The case ended before its kickoff. */
+    @StoredAs("meeting.kickoff-called-off")
+    record KickoffCalledOff(MeetingId meeting, String cause, Instant occurredAt) implements MeetingEvent {}
+}

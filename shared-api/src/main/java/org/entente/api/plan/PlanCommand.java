@@ -1,0 +1,63 @@
+package org.entente.api.plan;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.message.Command;
+import org.entente.api.message.OfDepartment;
+import org.entente.api.message.TickCommand;
+import org.entente.api.request.RequestId;
+import org.entente.api.task.TaskId;
+import org.entente.api.text.Bounds;
+import org.entente.api.text.Text;
+
+/** What can be asked of the execution plan of a case (handbook 1.3, 1.4 C1). */
+public sealed interface PlanCommand extends Command {
+    PlanId plan();
+
+    @Override
+    default String aggregateId() {
+        return plan().value();
+    }
+
+    /** The service, when the request was confirmed: from that moment the lead department owes a plan. */
+    record AwaitPlan(PlanId plan, RequestId request, DepartmentId initiator, DepartmentId lead,
+            List<DepartmentId> participants, Instant confirmedAt) implements PlanCommand {}
+
+    /** Liaison or head of a participating department. Makes a new version of the draft. */
+    record WritePlan(PlanId plan, DepartmentId department, PlanContent content) implements PlanCommand, OfDepartment {}
+
+    /** Liaison or head of the lead department: this version goes to the heads of all participants. */
+    record Circulate(PlanId plan, DepartmentId department, int version) implements PlanCommand, OfDepartment {}
+
+    /** Head of a participating department; the signature binds this version. */
+    record Sign(PlanId plan, DepartmentId department, int version) implements PlanCommand, OfDepartment {}
+
+    /** Head of a participating department; voids the other signatures of this version. */
+    record Refuse(PlanId plan, DepartmentId department, int version, String reason)
+            implements PlanCommand, OfDepartment {
+        public Refuse {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /**
+     * Liaison or head of the department whose task is broken down. The weeks lie inside those of the plan task.
+     *
+     * @param task     the id of the new work item
+     * @param planTask the number of the department's task in the plan in force
+     */
+    record CreateItem(PlanId plan, DepartmentId department, TaskId task, int planTask, Text title, PersonId assignee,
+            int firstWeek, int lastWeek) implements PlanCommand, OfDepartment {
+        public CreateItem {
+            title = Text.title("title", title);
+        }
+    }
+
+    /** The service, when the case ended before its plan took effect. */
+    record CallOffPlan(PlanId plan, String cause, Instant endedAt) implements PlanCommand {}
+
+    record Tick(PlanId plan) implements PlanCommand, TickCommand {}
+}

@@ -1,0 +1,60 @@
+package org.entente.api.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.message.DomainEvent;
+import org.entente.api.message.StoredAs;
+import org.entente.api.request.RequestId;
+import org.entente.api.task.TaskId;
+import org.entente.api.task.WorkItem;
+
+/** What happens to the execution plan of a case (handbook 1.3, 1.4 C1). */
+public sealed interface PlanEvent extends DomainEvent {
+    PlanId plan();
+
+    /** The request is confirmed and the lead department owes a plan. */
+    @StoredAs("plan.awaited")
+    record PlanAwaited(PlanId plan, RequestId request, DepartmentId initiator, DepartmentId lead,
+            List<DepartmentId> participants, Instant occurredAt) implements PlanEvent {}
+
+    /** A department wrote a new version of the draft. */
+    @StoredAs("plan.written")
+    record PlanWritten(PlanId plan, int version, DepartmentId department, PlanContent content, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** The lead department put this version before the heads. */
+    @StoredAs("plan.circulated")
+    record PlanCirculated(PlanId plan, int version, Instant occurredAt) implements PlanEvent {}
+
+    /** The head of a department signed this version. */
+    @StoredAs("plan.signed")
+    record PlanSigned(PlanId plan, int version, DepartmentId department, PersonId signer, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** The head of a department refused this version: it is a draft again and no signature of it stands. */
+    @StoredAs("plan.refused")
+    record PlanRefused(PlanId plan, int version, DepartmentId department, PersonId by, String reason,
+            Instant occurredAt) implements PlanEvent {}
+
+    /** The last head has signed: this version is in force and its weeks are fixed. */
+    @StoredAs("plan.took-effect")
+    record PlanTookEffect(PlanId plan, RequestId request, int version, LocalDate weekOne,
+            List<DepartmentId> participants, Instant occurredAt) implements PlanEvent {}
+
+    /** A department broke a work item out of its task; its planned dates are the baseline. */
+    @StoredAs("plan.item-created")
+    record ItemCreated(PlanId plan, RequestId request, TaskId task, WorkItem item, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** Every task of this version has at least one work item. */
+    @StoredAs("plan.decomposed")
+    record PlanDecomposed(PlanId plan, int version, Instant occurredAt) implements PlanEvent {}
+
+    /** The case ended before its plan took effect. */
+    @StoredAs("plan.called-off")
+    record PlanCalledOff(PlanId plan, String cause, Instant occurredAt) implements PlanEvent {}
+}

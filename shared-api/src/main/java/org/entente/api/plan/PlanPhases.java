@@ -1,0 +1,34 @@
+package org.entente.api.plan;
+
+import org.entente.api.message.PhaseRules;
+import org.entente.api.plan.PlanCommand.AwaitPlan;
+import org.entente.api.plan.PlanCommand.CallOffPlan;
+import org.entente.api.plan.PlanCommand.Circulate;
+import org.entente.api.plan.PlanCommand.CreateItem;
+import org.entente.api.plan.PlanCommand.Refuse;
+import org.entente.api.plan.PlanCommand.Sign;
+import org.entente.api.plan.PlanCommand.WritePlan;
+import org.entente.api.request.RequestPhase;
+
+/** What can be asked of a plan, by its own phase and by that of its case (handbook 1.3, plan states). */
+public final class PlanPhases {
+    /** By the plan's phase. */
+    // PLN-1: the phases of a plan and what each allows
+    public static final PhaseRules<PlanPhase> RULES = PhaseRules.of(PlanPhase.class)
+            .in(PlanPhase.NONE, AwaitPlan.class)
+            .in(PlanPhase.AWAITED, WritePlan.class, CallOffPlan.class)
+            .in(PlanPhase.DRAFT, WritePlan.class, Circulate.class, CallOffPlan.class)
+            .in(PlanPhase.CIRCULATED, Sign.class, Refuse.class, CallOffPlan.class)
+            .in(PlanPhase.IN_FORCE, CreateItem.class)
+            .done();
+
+    /** By the case's phase, for what people ask. In planning a plan can be in force for the moment until execution starts. */
+    // PLN-2: a plan is drafted from the confirmation on, circulated and signed after the kickoff
+    public static final PhaseRules<RequestPhase> IN_CASE = PhaseRules.of(RequestPhase.class)
+            .in(RequestPhase.CONFIRMED, WritePlan.class)
+            .in(RequestPhase.PLANNING, WritePlan.class, Circulate.class, Sign.class, Refuse.class, CreateItem.class)
+            .in(RequestPhase.EXECUTING, CreateItem.class)
+            .done();
+
+    private PlanPhases() {}
+}

@@ -1,0 +1,33 @@
+package org.entente.api.plan;
+
+import org.entente.api.deadline.PlanWeeks;
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.text.Text;
+
+/**
+ * A department's task in the plan (handbook 1.3 B6).
+ *
+ * @param number    tells it from others; stays the same in later versions
+ * @param firstWeek the plan's weeks, counted from 1
+ * @param lastWeek  at least the first
+ */
+public record PlanTask(int number, DepartmentId department, PersonId owner, int firstWeek, int lastWeek, Text title,
+        Text deliverable) {
+    public PlanTask {
+        title = Text.title("tasks.title", title);
+        deliverable = Text.orNone(deliverable);
+        if (number < 1) {
+            throw Refusal.invalid("task-number", "1.3 B6", "Tasks are numbered from 1.").with("number", number);
+        }
+        if (firstWeek < 1 || lastWeek < firstWeek || lastWeek > PlanWeeks.LAST_WEEK) {
+            throw Refusal.invalid("weeks-out-of-order", "1.4", "A period is from week 1 on, in order.")
+                    .with("firstWeek", firstWeek).with("lastWeek", lastWeek);
+        }
+    }
+
+    public boolean spans(int first, int last) {
+        return firstWeek <= first && last <= lastWeek;
+    }
+}

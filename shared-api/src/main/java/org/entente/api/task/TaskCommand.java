@@ -1,0 +1,78 @@
+package org.entente.api.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.message.Command;
+import org.entente.api.message.OfDepartment;
+import org.entente.api.message.TickCommand;
+import org.entente.api.request.RequestId;
+import org.entente.api.text.Bounds;
+import org.entente.api.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a work item (handbook 1.4). */
+public sealed interface TaskCommand extends Command {
+    TaskId task();
+
+    @Override
+    default String aggregateId() {
+        return task().value();
+    }
+
+    /** The service, when a department created the item in the plan. */
+    record OpenTask(TaskId task, RequestId request, WorkItem item, Instant createdAt) implements TaskCommand {}
+
+    /**
+     * Liaison or head of the item's department.
+     *
+     * @param startedAt when it began, where that is recorded later (handbook 4, item 26); null means now
+     */
+    record StartTask(TaskId task, DepartmentId department, @Nullable Instant startedAt)
+            implements TaskCommand, OfDepartment {}
+
+    /**
+     * Liaison or head of the item's department, or the service from a weekly update. A report on an item that has not
+     * begun begins it.
+     *
+     * @param status         in progress, delayed or blocked
+     * @param percent        0 to 100
+     * @param note           for delayed and blocked the reason, which is obligatory
+     * @param newExpectedEnd for delayed, where it is obligatory
+     */
+    record ReportProgress(TaskId task, DepartmentId department, TaskStatus status, int percent, Text note,
+            @Nullable LocalDate newExpectedEnd) implements TaskCommand, OfDepartment {
+        public ReportProgress {
+            note = Text.orNone(note);
+        }
+    }
+
+    /**
+     * Liaison or head of the item's department, or the service from a weekly update.
+     *
+     * @param completedAt when it was done, where that is recorded later (handbook 4, item 26); null means now
+     */
+    record CompleteTask(TaskId task, DepartmentId department, Text note, @Nullable Instant completedAt)
+            implements TaskCommand, OfDepartment {
+        public CompleteTask {
+            note = Text.orNone(note);
+        }
+    }
+
+    /** Liaison or head of the item's department. */
+    record ReopenTask(TaskId task, DepartmentId department, String reason) implements TaskCommand, OfDepartment {
+        public ReopenTask {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** Liaison or head of the item's department. */
+    record AssignTask(TaskId task, DepartmentId department, PersonId assignee) implements TaskCommand, OfDepartment {}
+
+    /** The service, when an approved plan change or the end of the case takes the item away. */
+    record CancelTask(TaskId task, String cause, Instant decidedAt) implements TaskCommand {}
+
+    record Tick(TaskId task) implements TaskCommand, TickCommand {}
+}

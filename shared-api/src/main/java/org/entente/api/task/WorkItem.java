@@ -1,0 +1,18 @@
+package org.entente.api.task;
+
+import java.time.LocalDate;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.text.Text;
+
+/**
+ * What a work item is from the start: executable, with one assignee (handbook 1.4 C1).
+ *
+ * @param planTask     the number of the plan task that it is part of
+ * @param planVersion  the version of the plan in force when it was made
+ * @param plannedStart the first working day of its weeks
+ * @param plannedEnd   the last working day of its weeks: the baseline, which no status update moves
+ */
+public record WorkItem(DepartmentId department, int planTask, int planVersion, Text title, PersonId assignee,
+        int firstWeek, int lastWeek, LocalDate plannedStart, LocalDate plannedEnd) {}
