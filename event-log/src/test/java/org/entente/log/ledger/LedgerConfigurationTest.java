@@ -1,6 +1,5 @@
 package org.entente.log.ledger;
 
-import java.time.Clock;
 import java.time.Duration;
 
 import javax.sql.DataSource;
@@ -41,7 +40,6 @@ class LedgerConfigurationTest {
             assertThat(context).hasNotFailed();
             var clock = context.getBean(DatabaseClock.class);
             assertThat(clock.kind()).isEqualTo(ClockKind.DRILL);
-            assertThat(context.getBean("baseClock", Clock.class)).isSameAs(clock);
             context.getBean(CommandGateway.class).sendAndWait(new TakeNote("NB-1", "first"));
 
             var ledger = context.getBean(Ledger.class);
