@@ -165,4 +165,55 @@ class SequencerTest {
         assertThat(jdbc.sql("select leaf_hash from ledger.entry").query((row, n) -> row.getBytes(1)).single())
                 .isEqualTo(LedgerLeaf.of(1, event, recordedAt).hash());
     }
+
+    /** The statement of docs/ledger-format.md: an implementation of the format that shares nothing with ours. */
+    @Test
+    void the_database_itself_comes_to_the_same_hashes() throws SQLException {
+        store.append("ISS-数", 0);
+        store.append("ISS-2", 0);
+        sequencer.run(connection);
+
+        assertThat(JdbcClient.create(database.dataSource())
+                .sql("""
+                     select l.leaf_hash = sha256('\\x00'::bytea
+                             || int4send(23) || 'entente.ledger.entry.v1'::bytea
+                             || int8send(l.position)
+                             || int4send(octet_length(e.event_id)) || convert_to(e.event_id, 'UTF8')
+                             || int4send(octet_length(e.type)) || convert_to(e.type, 'UTF8')
+                             || int4send(octet_length(e.aggregate_id)) || convert_to(e.aggregate_id, 'UTF8')
+                             || int8send(e.sequence)
+                             || int8send((extract(epoch from e.at) * 1000000)::bigint)
+                             || int4send(octet_length(e.payload_type)) || convert_to(e.payload_type, 'UTF8')
+                             || int4send(octet_length(e.revision)) || convert_to(e.revision, 'UTF8')
+                             || int4send(octet_length(e.payload)) || e.payload
+                             || int4send(octet_length(e.meta)) || e.meta
+                             || int8send((extract(epoch from l.recorded_at) * 1000000)::bigint)) as intact
+                     from ledger.entry l join es.event e using (global_index) order by l.position
+                     """).query(Boolean.class).list()).containsExactly(true, true);
+    }
+
+    @Test
+    void events_too_large_for_one_batch_are_placed_in_several() throws SQLException {
+        try (var insert = connection.prepareStatement(
+                """
+                insert into es.event (event_id, type, aggregate_id, sequence, at, payload_type, revision, payload, meta)
+                select 'L/' || n, 'Notebook', 'L', n, now(), 'note.taken', '1', convert_to(repeat('x', 9000000), 'UTF8'), ''
+                from generate_series(0, 2) n
+                """)) {
+            insert.execute();
+        }
+        assertThat(sequencer.run(connection)).isEqualTo(new Batch(true, 2, 2, true));
+        assertThat(sequencer.run(connection)).isEqualTo(new Batch(true, 3, 1, false));
+        assertThat(store.placed()).containsExactly("L/0", "L/1", "L/2");
+    }
+
+    @Test
+    void a_store_whose_numbers_could_come_out_of_order_is_refused() {
+        StorePreconditions.check(database.dataSource());
+        JdbcClient.create(database.ownerDataSource()).sql("alter table es.event alter global_index set cache 10")
+                .update();
+
+        assertThatThrownBy(() -> StorePreconditions.check(database.dataSource()))
+                .hasMessageContaining("must not be cached");
+    }
 }
