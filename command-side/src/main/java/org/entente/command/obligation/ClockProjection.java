@@ -3,6 +3,7 @@ package org.entente.command.obligation;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.entente.api.message.DomainEvent;
 import org.entente.api.obligation.ObligationEvent;
 
 /** Keeps the clock's index in step with the ledger; index and token change in one transaction. */
@@ -16,8 +17,11 @@ final class ClockProjection {
         this.index = index;
     }
 
+    /** Takes every event, so that its position moves with the head even where nothing concerns it. */
     @EventHandler
-    void on(ObligationEvent event, DomainEventMessage<?> message) {
-        index.follow(event, message.getType(), message.getAggregateIdentifier());
+    void on(DomainEvent event, DomainEventMessage<?> message) {
+        if (event instanceof ObligationEvent kept) {
+            index.follow(kept, message.getType(), message.getAggregateIdentifier());
+        }
     }
 }
