@@ -7,15 +7,16 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.entente.api.rules.RuleBook;
+import org.entente.command.shell.RuleSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where the deciding side finds the rules of every moment. Before each command one indexed query tells whether anything was
- * published since; only then events are read. Any number of threads may ask.
+ * published since; only then events are read. Any number of threads may ask at once.
  *
  * <p>Ask before the attempt's own transaction appends anything: what is not committed has no place in the book.
  */
-public final class RuleShelf {
+public final class RuleShelf implements RuleSource {
     private static final long NONE = -1;
     private static final String LAST_SEQUENCES = """
                                                  select aggregate_id, max(sequence) as last
@@ -44,7 +45,8 @@ public final class RuleShelf {
     }
 
     /** The book with everything that is committed now. */
-    public RuleBook upToDate() {
+    @Override
+    public RuleBook current() {
         Map<String, Long> last = lastSequences();
         Shelf known = shelf;
         return known.holds(last) ? known.book() : catchUp(last);
@@ -69,8 +71,11 @@ public final class RuleShelf {
     }
 
     private Shelf read(Shelf from, String stream, long upTo) {
-        RuleBook book = from.book();
         long read = from.readOf(stream);
+        if (read >= upTo) {
+            return from;
+        }
+        RuleBook book = from.book();
         DomainEventStream more = events.readEvents(stream, read + 1);
         while (read < upTo && more.hasNext()) {
             DomainEventMessage<?> event = more.next();

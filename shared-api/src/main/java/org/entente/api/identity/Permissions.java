@@ -1,7 +1,6 @@
 package org.entente.api.identity;
 
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,27 +8,121 @@ import java.util.Set;
 
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
+import org.entente.api.issue.IssueCommand.Acknowledge;
+import org.entente.api.issue.IssueCommand.ConveneTeam;
+import org.entente.api.issue.IssueCommand.Dismiss;
+import org.entente.api.issue.IssueCommand.FileReport;
+import org.entente.api.issue.IssueCommand.FollowUp;
+import org.entente.api.issue.IssueCommand.FormTaskForce;
+import org.entente.api.issue.IssueCommand.GiveStatement;
+import org.entente.api.issue.IssueCommand.Lower;
+import org.entente.api.issue.IssueCommand.Merge;
+import org.entente.api.issue.IssueCommand.Raise;
+import org.entente.api.issue.IssueCommand.RecordContainment;
+import org.entente.api.issue.IssueCommand.RecordMeeting;
+import org.entente.api.issue.IssueCommand.RecordNotice;
+import org.entente.api.issue.IssueCommand.RecordReview;
+import org.entente.api.issue.IssueCommand.ReportForOffice;
+import org.entente.api.issue.IssueCommand.ReportIssue;
+import org.entente.api.issue.IssueCommand.Resume;
+import org.entente.api.issue.IssueCommand.SetMeasures;
+import org.entente.api.issue.IssueCommand.SetSolveBy;
+import org.entente.api.issue.IssueCommand.Solve;
+import org.entente.api.issue.IssueCommand.Suspend;
+import org.entente.api.issue.IssueCommand.Triage;
+import org.entente.api.issue.IssueCommand.Verify;
+import org.entente.api.meeting.MeetingCommand.CancelMeeting;
+import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
+import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
+import org.entente.api.meeting.MeetingCommand.HoldMeeting;
+import org.entente.api.meeting.MeetingCommand.IssueMinutes;
+import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
+import org.entente.api.meeting.MeetingCommand.OpenMeeting;
+import org.entente.api.meeting.MeetingCommand.Reschedule;
+import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
+import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.message.Command;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
+import org.entente.api.plan.PlanCommand.Circulate;
+import org.entente.api.plan.PlanCommand.CreateItem;
+import org.entente.api.plan.PlanCommand.Refuse;
+import org.entente.api.plan.PlanCommand.Sign;
+import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
+import org.entente.api.request.RequestCommand.ApproveRequest;
+import org.entente.api.request.RequestCommand.Confirm;
+import org.entente.api.request.RequestCommand.CreateDraft;
+import org.entente.api.request.RequestCommand.NameLiaison;
+import org.entente.api.request.RequestCommand.ObjectToPart;
+import org.entente.api.request.RequestCommand.RejectRequest;
+import org.entente.api.request.RequestCommand.ReturnRequest;
+import org.entente.api.request.RequestCommand.ReviseForm;
+import org.entente.api.request.RequestCommand.SignRequest;
+import org.entente.api.request.RequestCommand.Submit;
+import org.entente.api.request.RequestCommand.Withdraw;
+import org.entente.api.task.TaskCommand.AssignTask;
+import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.ReopenTask;
+import org.entente.api.task.TaskCommand.ReportProgress;
+import org.entente.api.task.TaskCommand.StartTask;
 
 import static org.entente.api.identity.Role.ADMINISTRATOR;
+import static org.entente.api.identity.Role.COORDINATOR;
+import static org.entente.api.identity.Role.DIRECTOR;
+import static org.entente.api.identity.Role.GENERAL_MANAGER;
+import static org.entente.api.identity.Role.HEAD;
+import static org.entente.api.identity.Role.LIAISON;
+import static org.entente.api.identity.Role.VICE_PRESIDENT;
 
 /**
  * Which role permits which command (handbook 1.10): an allow-list, so that a command without a row is nobody's. The roles
- * of a row stand in order of preference; the first that somebody holds is the one under which the act is recorded.
+ * of a row stand in order of preference, the strongest first, so that who holds several is not refused what one of them
+ * allows; the first that somebody holds is the one under which the act is recorded.
  *
  * <p>Roles within one case (its initiator, an issue's solver, the verifier who must not be the solver) follow from the
  * case's own events and are checked where the command is decided.
  */
 public final class Permissions {
+    /** Whoever speaks for a department: its head, its liaison. */
+    private static final List<Role> DEPARTMENT = List.of(HEAD, LIAISON);
+    private static final List<Role> OFFICE = List.of(DIRECTOR, COORDINATOR);
+    /** The levels that can hold an issue. */
+    private static final List<Role> HOLDERS = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR);
+    private static final List<Role> EVERYBODY_INVOLVED = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR,
+            HEAD, LIAISON);
+
     // Rule SEC-1: an auditor and an analyst have no row; an administrator has none but organization, calendar and policy.
     private static final Map<Class<? extends Command>, List<Role>> ROWS = new Table()
-            .row(ImportOrganization.class, ADMINISTRATOR)
-            .row(PublishCalendarYears.class, ADMINISTRATOR)
-            .row(SetOfficeHours.class, ADMINISTRATOR)
-            .row(PublishLimits.class, ADMINISTRATOR).rows;
+            .rows(DEPARTMENT, CreateDraft.class, ReviseForm.class, Submit.class, Confirm.class, ObjectToPart.class,
+                    Withdraw.class)
+            .rows(List.of(HEAD), SignRequest.class, NameLiaison.class)
+            .rows(OFFICE, ApproveRequest.class, ReturnRequest.class, RejectRequest.class)
+
+            .rows(OFFICE, ScheduleMeeting.class, Reschedule.class, CancelMeeting.class, OpenMeeting.class,
+                    HoldMeeting.class, IssueMinutes.class)
+            .rows(DEPARTMENT, ShareMaterials.class)
+            .rows(EVERYBODY_INVOLVED, ConfirmReceipt.class, ConfirmMinutes.class, ObjectToMinutes.class)
+
+            .rows(DEPARTMENT, WritePlan.class, Circulate.class, CreateItem.class)
+            .rows(List.of(HEAD), Sign.class, Refuse.class)
+            .rows(DEPARTMENT, StartTask.class, ReportProgress.class, CompleteTask.class, ReopenTask.class,
+                    AssignTask.class)
+
+            .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
+            .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)
+            .rows(EVERYBODY_INVOLVED, Raise.class, Acknowledge.class, SetMeasures.class, RecordContainment.class,
+                    FileReport.class, FollowUp.class, Solve.class)
+            .rows(List.of(HEAD, LIAISON, DIRECTOR, COORDINATOR), Verify.class)
+            .rows(HOLDERS, Lower.class, Suspend.class, Resume.class, Dismiss.class, Merge.class)
+            .rows(List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR), FormTaskForce.class)
+            .rows(List.of(GENERAL_MANAGER, DIRECTOR), ConveneTeam.class)
+            .rows(List.of(GENERAL_MANAGER, DIRECTOR, COORDINATOR), RecordReview.class)
+            .rows(List.of(DIRECTOR), RecordNotice.class)
+            .rows(List.of(GENERAL_MANAGER), SetSolveBy.class)
+
+            .rows(List.of(ADMINISTRATOR), ImportOrganization.class, PublishCalendarYears.class, SetOfficeHours.class,
+                    PublishLimits.class).rows;
 
     private Permissions() {}
 
@@ -67,14 +160,16 @@ public final class Permissions {
         return Optional.of(new Grant(role, matching.size() == 1 ? matching.getFirst().department() : null));
     }
 
-    /** The table being written; insertion order is kept for readers. */
+    /** The table being written; no command stands in it twice. */
     private static final class Table {
-        private final Map<Class<? extends Command>, List<Role>> rows = new LinkedHashMap<>();
+        private final Map<Class<? extends Command>, List<Role>> rows = new HashMap<>();
 
-        Table row(Class<? extends Command> command, Role... inOrderOfPreference) {
-            List<Role> roles = List.of(inOrderOfPreference);
-            if (EnumSet.copyOf(roles).size() != roles.size() || rows.put(command, roles) != null) {
-                throw new IllegalArgumentException(command.getSimpleName() + " or one of its roles stands twice");
+        @SafeVarargs
+        final Table rows(List<Role> roles, Class<? extends Command>... commands) {
+            for (Class<? extends Command> command : commands) {
+                if (rows.put(command, roles) != null) {
+                    throw new IllegalArgumentException(command.getSimpleName() + " stands twice");
+                }
             }
             return this;
         }

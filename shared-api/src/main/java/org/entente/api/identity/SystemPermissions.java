@@ -1,32 +1,50 @@
 package org.entente.api.identity;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
+import org.entente.api.issue.IssueCommand.PauseWithCase;
+import org.entente.api.issue.IssueCommand.ResumeWithCase;
+import org.entente.api.meeting.MeetingCommand.AwaitKickoff;
+import org.entente.api.meeting.MeetingCommand.CallOffKickoff;
 import org.entente.api.message.Command;
 import org.entente.api.message.TickCommand;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
+import org.entente.api.plan.PlanCommand.AwaitPlan;
+import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
+import org.entente.api.request.RequestCommand.StartExecution;
+import org.entente.api.request.RequestCommand.StartPlanning;
+import org.entente.api.task.TaskCommand.CancelTask;
+import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.OpenTask;
+import org.entente.api.task.TaskCommand.ReportProgress;
 
 /**
- * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules, a
- * reaction gives the commands it is named for.
+ * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
+ * reactions give the commands that only follow from what happened elsewhere.
  */
 public final class SystemPermissions {
     /** Brings in organization, calendar and policy when a database starts for the first time. */
     public static final Acting SETUP = Acting.system("setup");
 
-    private static final Map<String, Set<Class<? extends Command>>> ROWS = Map.of(
-            SETUP.actor(), Set.of(ImportOrganization.class, PublishCalendarYears.class, SetOfficeHours.class,
-                    PublishLimits.class));
+    /** Every reaction acts under this and its own name, as in {@code system:reaction/WhenKickoffWasHeldThenStartPlanning}. */
+    public static final String REACTION = Acting.SYSTEM_PREFIX + "reaction/";
+
+    private static final Set<Class<? extends Command>> SET_UP = Set.of(ImportOrganization.class,
+            PublishCalendarYears.class, SetOfficeHours.class, PublishLimits.class);
+
+    /** What follows in one aggregate from what happened in another. */
+    private static final Set<Class<? extends Command>> REACT = Set.of(StartPlanning.class, StartExecution.class,
+            AwaitKickoff.class, CallOffKickoff.class, AwaitPlan.class, CallOffPlan.class, OpenTask.class,
+            ReportProgress.class, CompleteTask.class, CancelTask.class, PauseWithCase.class, ResumeWithCase.class);
 
     private SystemPermissions() {}
 
-    // Rule SEC-3: a system actor gives only the commands it is named for, and only the clock ticks.
     /** Whether this system actor, such as {@code system:clock}, may give this command; empty if not. */
+    // Rule SEC-3: a system actor gives only the commands it is named for, and only the clock ticks.
     public static Optional<Grant> permit(String actor, Command command) {
         boolean allowed = command instanceof TickCommand
                 ? actor.equals(Acting.CLOCK.actor())
@@ -36,11 +54,9 @@ public final class SystemPermissions {
 
     /** Every kind of command that this system actor may give, ticks apart. */
     public static Set<Class<? extends Command>> commandsOf(String actor) {
-        return ROWS.getOrDefault(actor, Set.of());
-    }
-
-    /** Every system actor that is named for commands. */
-    public static Set<String> actors() {
-        return ROWS.keySet();
+        if (actor.equals(SETUP.actor())) {
+            return SET_UP;
+        }
+        return actor.startsWith(REACTION) ? REACT : Set.of();
     }
 }
