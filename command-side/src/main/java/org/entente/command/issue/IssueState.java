@@ -1,0 +1,115 @@
+package org.entente.command.issue;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.issue.IssuePhase;
+import org.entente.api.issue.Urgency;
+import org.entente.api.obligation.ObligationCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is true of one issue.
+ *
+ * @param origin     null before the report
+ * @param done       what was done once; at the raise to a level, what that level asks for counts anew
+ * @param triaged    nobody need confirm the urgency any more
+ * @param joined     departments of the task force and of the emergency response team
+ * @param solver     who said that it is solved; null while it is not
+ * @param suspension null unless suspended
+ * @param paused     its limits ended with the suspension of the case
+ * @param reviewed   the review after a critical issue was recorded
+ */
+record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<ObligationCode> done, boolean triaged,
+        Set<DepartmentId> joined, @Nullable String solver, @Nullable Suspension suspension, boolean paused,
+        boolean reviewed) {
+    static final IssueState NONE = new IssueState(IssuePhase.NONE, null, Level.NONE, Set.of(), false, Set.of(), null,
+            null, false, false);
+
+    IssueState {
+        done = Set.copyOf(done);
+        joined = Set.copyOf(joined);
+    }
+
+    /** @throws IllegalStateException before the report */
+    Origin reported() {
+        if (origin == null) {
+            throw new IllegalStateException("not reported");
+        }
+        return origin;
+    }
+
+    Urgency urgency() {
+        return level.urgency();
+    }
+
+    boolean isDone(ObligationCode code) {
+        return done.contains(code);
+    }
+
+    /** Every department concerned: the reporter's, the responsible ones, those that joined. */
+    Set<DepartmentId> concerned() {
+        Set<DepartmentId> all = new LinkedHashSet<>(answerable());
+        DepartmentId reporter = reported().reportedBy();
+        if (reporter != null) {
+            all.add(reporter);
+        }
+        return all;
+    }
+
+    /** The departments that work on it: the responsible ones and those that joined. */
+    Set<DepartmentId> answerable() {
+        Set<DepartmentId> all = new LinkedHashSet<>(reported().responsible());
+        all.addAll(joined);
+        return all;
+    }
+
+    IssueState in(IssuePhase next) {
+        return new IssueState(next, origin, level, done, triaged, joined, solver, suspension, paused, reviewed);
+    }
+
+    IssueState at(Level next) {
+        return new IssueState(phase, origin, next, done, triaged, joined, solver, suspension, paused, reviewed);
+    }
+
+    IssueState with(ObligationCode act) {
+        Set<ObligationCode> more = EnumSet.of(act);
+        more.addAll(done);
+        return new IssueState(phase, origin, level, more, triaged, joined, solver, suspension, paused, reviewed);
+    }
+
+    IssueState without(Set<ObligationCode> acts) {
+        Set<ObligationCode> less = new LinkedHashSet<>(done);
+        less.removeAll(acts);
+        return new IssueState(phase, origin, level, less, triaged, joined, solver, suspension, paused, reviewed);
+    }
+
+    IssueState withUrgencySettled() {
+        return new IssueState(phase, origin, level, done, true, joined, solver, suspension, paused, reviewed);
+    }
+
+    IssueState joinedBy(List<DepartmentId> departments) {
+        Set<DepartmentId> more = new LinkedHashSet<>(joined);
+        more.addAll(departments);
+        return new IssueState(phase, origin, level, done, triaged, more, solver, suspension, paused, reviewed);
+    }
+
+    IssueState solvedBy(@Nullable String person) {
+        return new IssueState(phase, origin, level, done, triaged, joined, person, suspension, paused, reviewed);
+    }
+
+    IssueState suspended(@Nullable Suspension stop) {
+        return new IssueState(phase, origin, level, done, triaged, joined, solver, stop, paused, reviewed);
+    }
+
+    IssueState paused(boolean withCase) {
+        return new IssueState(phase, origin, level, done, triaged, joined, solver, suspension, withCase, reviewed);
+    }
+
+    IssueState withReview() {
+        return new IssueState(phase, origin, level, done, triaged, joined, solver, suspension, paused, true);
+    }
+}

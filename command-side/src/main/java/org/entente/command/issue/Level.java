@@ -1,0 +1,57 @@
+package org.entente.command.issue;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.entente.api.issue.IssueEvent.RaiseScheduled;
+import org.entente.api.issue.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the issue stands on the ladder.
+ *
+ * @param solveBy        the due moment of the solution at this level, kept beyond solving because reopening returns to it
+ * @param answerableFrom when somebody last opened the limits of this level: no raise takes effect before
+ * @param solvedMissed   the limit of the solution has its verdict, and it is «missed»
+ * @param scheduled      the raise that waits for its moment
+ * @param acknowledged   who acknowledged at this level
+ */
+record Level(Urgency urgency, Instant solveBy, Instant answerableFrom, boolean solvedMissed,
+        @Nullable RaiseScheduled scheduled, Set<String> acknowledged) {
+    static final Level NONE = entered(Urgency.NORMAL, Instant.EPOCH, Instant.EPOCH);
+
+    Level {
+        acknowledged = Set.copyOf(acknowledged);
+    }
+
+    static Level entered(Urgency urgency, Instant solveBy, Instant answerableFrom) {
+        return new Level(urgency, solveBy, answerableFrom, false, null, Set.of());
+    }
+
+    Level solveBy(Instant moment) {
+        return new Level(urgency, moment, answerableFrom, solvedMissed, scheduled, acknowledged);
+    }
+
+    Level answerableFrom(Instant moment) {
+        return new Level(urgency, solveBy, moment, solvedMissed, scheduled, acknowledged);
+    }
+
+    Level missed() {
+        return new Level(urgency, solveBy, answerableFrom, true, scheduled, acknowledged);
+    }
+
+    Level scheduled(RaiseScheduled raise) {
+        return new Level(urgency, solveBy, answerableFrom, true, raise, acknowledged);
+    }
+
+    Level unscheduled() {
+        return new Level(urgency, solveBy, answerableFrom, solvedMissed, null, acknowledged);
+    }
+
+    Level acknowledgedBy(String person) {
+        Set<String> more = new HashSet<>(acknowledged);
+        more.add(person);
+        return new Level(urgency, solveBy, answerableFrom, solvedMissed, scheduled, more);
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.command.issue;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.issue.IssueId;
+import org.entente.api.obligation.Party;
+import org.entente.api.request.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands since the report.
+ *
+ * @param reportedBy  the reporter's department, or null for the Coordination Office
+ * @param responsible the main one first; never empty
+ * @param reportedAt  from when the limits count; may lie before the record
+ */
+record Origin(IssueId issue, RequestId request, @Nullable DepartmentId reportedBy, List<DepartmentId> responsible,
+        Instant reportedAt) {
+    DepartmentId main() {
+        return responsible.getFirst();
+    }
+
+    Party reporter() {
+        return reportedBy == null ? Party.OFFICE : Party.department(reportedBy);
+    }
+
+    // Rule ISS-24: the reporter's department verifies; if it is responsible itself, or the Office reported, the Office.
+    /** The department that verifies, or null where the Office does. */
+    @Nullable
+    DepartmentId verifier() {
+        return reportedBy == null || responsible.contains(reportedBy) ? null : reportedBy;
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.command.issue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.issue.IssueCommand;
+import org.entente.api.issue.IssueCommand.ReportForOffice;
+import org.entente.api.issue.IssueCommand.ReportIssue;
+import org.entente.api.issue.IssueEvent;
+import org.entente.api.issue.IssueEvent.Reported;
+import org.entente.api.issue.IssueId;
+import org.entente.api.issue.IssuePhases;
+import org.entente.api.issue.IssueRecord;
+import org.entente.api.issue.Urgency;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
+import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Occasion;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an issue may be reported, and with what it begins. */
+final class Reporting {
+    private static final int MOST_DEPARTMENTS = 50;
+
+    private Reporting() {}
+
+    static List<IssueEvent> report(ReportIssue command, Occasion occasion) {
+        // Rule ISS-1: any member of the case may report, while the case is between confirmed and in acceptance.
+        if (!occasion.cases().of(command.request()).isParticipant(command.department())) {
+            throw Refusal.forbidden("not-a-member", "4.4", "Only departments of the collaboration report its issues.")
+                    .with("department", command.department());
+        }
+        return report(command, command.issue(), command.request(), command.department(), command.record(), occasion);
+    }
+
+    static List<IssueEvent> report(ReportForOffice command, Occasion occasion) {
+        return report(command, command.issue(), command.request(), null, command.record(), occasion);
+    }
+
+    private static List<IssueEvent> report(IssueCommand command, IssueId issue, RequestId request,
+            @Nullable DepartmentId reportedBy, IssueRecord record, Occasion occasion) {
+        requireOpenCase(command, occasion.cases().of(request), record.urgency());
+        check(record, occasion);
+        Instant at = Moments.backDated("reportedAt", record.reportedAt(), occasion);
+        Origin origin = new Origin(issue, request, reportedBy, record.responsible(), at);
+        Set<DepartmentId> involved = new LinkedHashSet<>(record.responsible());
+        if (reportedBy != null) {
+            involved.add(reportedBy);
+        }
+        Urgency urgency = record.urgency();
+        return EscalationLadder.startingPlan(urgency, List.of(new Reported(issue, request, reportedBy,
+                occasion.by().actor(), record, IssueParties.holder(urgency, origin.main()),
+                IssueParties.told(urgency, origin, involved), IssueLimits.solveBy(urgency, at, occasion.rules()),
+                occasion.now(), at)), occasion.now());
+    }
+
+    private static void requireOpenCase(IssueCommand command, CaseFacts facts, Urgency urgency) {
+        if (!IssuePhases.OF_CASE.allows(facts.phase(), command.getClass())) {
+            throw Refusal.rule("case-takes-no-issue", "4.20",
+                    "A case takes issues from its confirmation until its acceptance.").with("phase", facts.phase());
+        }
+        if (facts.phase() == RequestPhase.SUSPENDED && urgency == Urgency.NORMAL) {
+            throw Refusal.rule("case-suspended", "4.24", "A suspended case takes urgent and critical issues only.");
+        }
+    }
+
+    private static void check(IssueRecord record, Occasion occasion) {
+        if (record.label() != null && !record.label().matches("I[1-9]\\d{0,3}")) {
+            throw Refusal.invalid("label-unfit", "1.8", "An issue's number in its case is written like I3.");
+        }
+        requireDepartments("responsible", record.responsible(), occasion);
+        if (!record.helpFrom().isEmpty()) {
+            requireDepartments("helpFrom", record.helpFrom(), occasion);
+        }
+        Texts.required("description", record.description());
+        Texts.required("impact", record.impact());
+        Texts.optional("consequence", record.consequence());
+        Texts.optional("proposal", record.proposal());
+    }
+
+    // Rule ISS-22: departments outside the collaboration may be responsible or join, as long as the company has them.
+    static List<DepartmentId> requireDepartments(String field, List<DepartmentId> departments, Occasion occasion) {
+        if (departments.isEmpty() || departments.size() > MOST_DEPARTMENTS
+                || Set.copyOf(departments).size() != departments.size()) {
+            throw Refusal.invalid("departments-unfit", "1.8 T3", "Name 1 to " + MOST_DEPARTMENTS
+                    + " departments, each once.").with("field", field);
+        }
+        List<DepartmentId> unknown = new ArrayList<>(departments);
+        unknown.removeIf(occasion.rules().organization()::knows);
+        if (!unknown.isEmpty()) {
+            throw Refusal.invalid("department-unknown", "1.1", "There is no department " + unknown.getFirst() + ".")
+                    .with("field", field);
+        }
+        return departments;
+    }
+}

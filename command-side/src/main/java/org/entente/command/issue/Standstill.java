@@ -1,0 +1,68 @@
+package org.entente.command.issue;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.entente.api.issue.IssueCommand.PauseWithCase;
+import org.entente.api.issue.IssueCommand.Resume;
+import org.entente.api.issue.IssueCommand.ResumeWithCase;
+import org.entente.api.issue.IssueCommand.Suspend;
+import org.entente.api.issue.IssueEvent;
+import org.entente.api.issue.IssueEvent.PausedWithCase;
+import org.entente.api.issue.IssueEvent.Resumed;
+import org.entente.api.issue.IssueEvent.ResumedWithCase;
+import org.entente.api.issue.IssueEvent.Suspended;
+import org.entente.api.issue.Urgency;
+import org.entente.api.refusal.Refusal;
+import org.entente.command.decision.Occasion;
+
+/** When the clock of an issue stands still: suspended by its holder, or together with its case. */
+final class Standstill {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private Standstill() {}
+
+    static IssueEvent suspend(IssueState state, Suspend command, Occasion occasion) {
+        new IssueCircle(state, occasion).requireHolder();
+        Texts.required("reason", command.reason());
+        if (state.urgency() == Urgency.CRITICAL) {
+            throw Refusal.rule("critical-never-waits", "1.5 D9", "The clock of a critical issue is never suspended.");
+        }
+        if (state.paused() || state.level().solvedMissed()) {
+            throw Refusal.rule("no-clock-to-stop", "1.5 D9", "The limit of the solution is not running.");
+        }
+        Instant now = occasion.now();
+        Moments.future("until", command.until(), now);
+        Duration gap = Duration.between(now, command.until());
+        if (gap.compareTo(LONGEST) > 0) {
+            throw Refusal.invalid("suspended-too-long", "1.5 D9", "A suspension ends within a year.");
+        }
+        return new Suspended(command.reason(), command.until(), state.level().solveBy().plus(gap), now);
+    }
+
+    static IssueEvent resume(IssueState state, Resume command, Occasion occasion) {
+        new IssueCircle(state, occasion).requireHolder();
+        Suspension suspension = state.suspension();
+        if (suspension == null) {
+            throw new IllegalStateException("suspended without a suspension");
+        }
+        Duration early = Duration.between(occasion.now(), suspension.until());
+        return new Resumed(suspension.until(), state.level().solveBy().minus(early), occasion.now());
+    }
+
+    // Rule ISS-30: with its case a normal issue's limits end, and open again in full; urgent and critical ones go on.
+    static IssueEvent pause(IssueState state, PauseWithCase command, Occasion occasion) {
+        if (state.urgency() != Urgency.NORMAL || state.paused()) {
+            throw Refusal.rule("clock-goes-on", "4.24", "Nothing to end: the issue is not normal, or paused already.");
+        }
+        return new PausedWithCase(occasion.now());
+    }
+
+    static IssueEvent resumeWithCase(IssueState state, ResumeWithCase command, Occasion occasion) {
+        if (!state.paused()) {
+            throw Refusal.rule("not-paused", "4.24", "The limits of this issue did not end with its case.");
+        }
+        return new ResumedWithCase(IssueLimits.solveBy(state.urgency(), occasion.now(), occasion.rules()),
+                occasion.now());
+    }
+}
