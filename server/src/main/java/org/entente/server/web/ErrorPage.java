@@ -28,8 +28,10 @@ class ErrorPage implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Problem problem = thrown instanceof Throwable cause ? problems.of(cause)
-                : status instanceof Integer code && code < 500 ? HttpProblems.byStatus(code)
+        Problem problem = thrown instanceof Throwable cause
+                ? problems.of(cause)
+                : status instanceof Integer code && code < 500
+                        ? HttpProblems.byStatus(code)
                         : status == null ? Problem.of(404, "no-such-path") : Problem.of(500, "internal");
         writer.write(problem, request, response);
     }

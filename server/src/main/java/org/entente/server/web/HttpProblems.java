@@ -67,7 +67,8 @@ final class HttpProblems {
     private static Problem method(HttpRequestMethodNotSupportedException fault) {
         Problem problem = Problem.of(405, "method-not-allowed");
         var supported = fault.getSupportedHttpMethods();
-        return supported == null ? problem
+        return supported == null
+                ? problem
                 : problem.withHeader("Allow",
                         supported.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
     }
@@ -75,7 +76,8 @@ final class HttpProblems {
     private static List<FieldFault> parameters(HandlerMethodValidationException invalid) {
         return invalid.getParameterValidationResults().stream()
                 .map(result -> new FieldFault(String.valueOf(result.getMethodParameter().getParameterName()),
-                        result.getResolvableErrors().getFirst().getDefaultMessage() == null ? "valid"
+                        result.getResolvableErrors().getFirst().getDefaultMessage() == null
+                                ? "valid"
                                 : String.valueOf(result.getResolvableErrors().getFirst().getDefaultMessage()),
                         result.getArgument() == null ? null : String.valueOf(result.getArgument())))
                 .toList();

@@ -18,25 +18,25 @@ import io.swagger.v3.oas.annotations.Hidden;
 @RestController
 class StartPage {
     private static final String PAGE = """
-            <!doctype html>
-            <html lang="%s">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Entente</title></head>
-            <body>
-            <main>
-            <h1>Entente</h1>
-            <p>%s: <strong>%s</strong></p>
-            <ul>
-            <li><a href="/api/docs">%s</a></li>
-            <li><a href="/api/board">%s</a></li>
-            </ul>
-            <form method="post" action="/logout">
-            <input type="hidden" name="%s" value="%s">
-            <button>%s</button>
-            </form>
-            </main>
-            </body>
-            </html>
-            """;
+                                       <!doctype html>
+                                       <html lang="%s">
+                                       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Entente</title></head>
+                                       <body>
+                                       <main>
+                                       <h1>Entente</h1>
+                                       <p>%s: <strong>%s</strong></p>
+                                       <ul>
+                                       <li><a href="/api/docs">%s</a></li>
+                                       <li><a href="/api/board">%s</a></li>
+                                       </ul>
+                                       <form method="post" action="/logout">
+                                       <input type="hidden" name="%s" value="%s">
+                                       <button>%s</button>
+                                       </form>
+                                       </main>
+                                       </body>
+                                       </html>
+                                       """;
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     String page(Principal person, CsrfToken token, HttpServletRequest request) {
