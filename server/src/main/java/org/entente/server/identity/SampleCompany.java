@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.entente.api.identity.PersonId;
@@ -34,8 +35,13 @@ final class SampleCompany implements PeopleSource {
 
     private static void collect(String key, Object node, Consumer<Person> found) {
         switch (node) {
-            case Map<?, ?> entry when isPerson(entry) -> found.accept(person(entry));
-            case Map<?, ?> entry -> entry.forEach((name, value) -> collect(String.valueOf(name), value, found));
+            case Map<?, ?> entry -> {
+                if (isPerson(entry)) {
+                    found.accept(person(entry));
+                } else {
+                    entry.forEach((name, value) -> collect(String.valueOf(name), value, found));
+                }
+            }
             case List<?> entries -> entries.forEach(entry -> collect(key, entry, found));
             default -> {
                 // plain values name nobody
@@ -60,7 +66,7 @@ final class SampleCompany implements PeopleSource {
                 throw new IllegalStateException(FILE + " is not in the jar");
             }
             Map<String, Map<String, Object>> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return document.get("company");
+            return Objects.requireNonNull(document.get("company"), FILE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,8 +43,9 @@ final class HttpProblems {
             case HandlerMethodValidationException invalid -> Problem.of(400, "parameter-invalid")
                     .with(parameters(invalid));
             case BindException invalid -> Problem.of(422, "field-invalid").with(fields(invalid));
-            case ErrorResponse other when other.getStatusCode().is4xxClientError() -> byStatus(
-                    other.getStatusCode().value());
+            case ErrorResponse other -> other.getStatusCode().is4xxClientError()
+                    ? byStatus(other.getStatusCode().value())
+                    : null;
             default -> null;
         };
     }

@@ -30,10 +30,9 @@ final class JsonFaults {
                     .with(new FieldFault(pointer(format), rule(format.getTargetType()), text(format.getValue())));
             case ValueInstantiationException refused -> Problem.of(400, "field-invalid")
                     .with(new FieldFault(pointer(refused), "well-formed", reason(refused)));
-            case MismatchedInputException mismatch when isMissing(mismatch) -> Problem.of(400, "field-missing")
-                    .with(at(mismatch, "required"));
-            case MismatchedInputException mismatch -> Problem.of(400, "field-invalid")
-                    .with(at(mismatch, rule(mismatch.getTargetType())));
+            case MismatchedInputException mismatch -> isMissing(mismatch)
+                    ? Problem.of(400, "field-missing").with(at(mismatch, "required"))
+                    : Problem.of(400, "field-invalid").with(at(mismatch, rule(mismatch.getTargetType())));
             default -> Problem.of(400, "json-unreadable");
         };
     }
