@@ -82,7 +82,7 @@ final class Yunlan {
     private static Company company() {
         List<Department> all = DEPARTMENTS.stream().map(one -> new Department(department(one), new Name(one, one),
                 new PersonId("head." + one), new PersonId("liaison." + one))).toList();
-        return new Company(new Name("云澜", "Yunlan"), new PersonId("zhou.qiming"), new PersonId("lin.lan"),
+        return new Company(new Name("云澜", "Yunlan"), new PersonId("zhou.qiming"), null, new PersonId("lin.lan"),
                 List.of(new PersonId("he.jia"), new PersonId("tang.ning")), null,
                 List.of(seat("vp_rnd", "vp.rnd", "rnd", "product", "quality"),
                         seat("vp_sales", "vp.sales", "marketing", "sales", "service"),
