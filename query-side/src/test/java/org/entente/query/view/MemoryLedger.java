@@ -1,9 +1,11 @@
 package org.entente.query.view;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -71,6 +73,12 @@ final class MemoryLedger implements LedgerSource {
     @Override
     public Instant recordedAt(long position) {
         return position == 0 ? Instant.EPOCH : events.get((int) position - 1).recordedAt();
+    }
+
+    @Override
+    public OptionalLong awaitPositionOf(String aggregateId, long version, Duration longest) {
+        return events.stream().filter(event -> event.aggregateId().equals(aggregateId) && event.sequence() == version)
+                .mapToLong(LedgerEvent::position).findFirst();
     }
 
     private static List<String> departments(Random dice) {
