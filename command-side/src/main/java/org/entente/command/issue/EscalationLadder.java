@@ -61,11 +61,11 @@ final class EscalationLadder {
 
     static List<IssueEvent> rung(IssueState state, Alarm alarm, RuleBook book) {
         return switch (alarm.name()) {
-            case IssueObligations.RAISE -> {
+            case IssueSteps.RAISE -> {
                 RaiseScheduled raise = state.level().scheduled();
                 yield raise == null ? List.of() : raise(state, raise.to(), raise.cause(), null, alarm.at(), book);
             }
-            case IssueObligations.RESUME -> List.of(new Resumed(alarm.at(), state.level().solveBy(), alarm.at()));
+            case IssueSteps.RESUME -> List.of(new Resumed(alarm.at(), state.level().solveBy(), alarm.at()));
             default -> throw new IllegalStateException("an issue sets no alarm " + alarm.name());
         };
     }

@@ -46,7 +46,7 @@ public final class IssuePhases {
                     RecordContainment.class, FileReport.class, FollowUp.class, GiveStatement.class, SetSolveBy.class,
                     Suspend.class, Solve.class, PauseWithCase.class, ResumeWithCase.class, Tick.class)
             .in(IssuePhase.SUSPENDED, Raise.class, Acknowledge.class, FollowUp.class, GiveStatement.class,
-                    Resume.class, PauseWithCase.class, ResumeWithCase.class, Tick.class)
+                    Resume.class, PauseWithCase.class, Tick.class)
             .in(IssuePhase.SOLVED, Acknowledge.class, FileReport.class, FollowUp.class, Verify.class,
                     PauseWithCase.class, ResumeWithCase.class, Tick.class)
             .in(IssuePhase.CLOSED, FileReport.class, RecordReview.class, Tick.class)

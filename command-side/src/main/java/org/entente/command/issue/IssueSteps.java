@@ -1,0 +1,116 @@
+package org.entente.command.issue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.entente.api.deadline.DueTime;
+import org.entente.api.issue.Ladder;
+import org.entente.api.issue.Ladder.Limit;
+import org.entente.api.issue.Urgency;
+import org.entente.api.obligation.Obligation;
+import org.entente.api.obligation.ObligationCode;
+import org.entente.api.policy.LimitKey;
+import org.entente.api.rules.Rules;
+import org.entente.command.decision.ObligationStep;
+import org.entente.command.decision.ObligationStep.Cancel;
+import org.entente.command.decision.ObligationStep.ClearAlarm;
+import org.entente.command.decision.ObligationStep.Rebase;
+import org.entente.command.decision.ObligationStep.Settle;
+import org.entente.command.decision.Obligations;
+
+import static org.entente.api.obligation.ObligationCode.CRITICAL_FOLLOW_UP;
+import static org.entente.api.obligation.ObligationCode.TRIAGE;
+import static org.entente.api.obligation.ObligationCode.URGENT_FOLLOW_UP;
+
+/** The steps that one event takes with the obligations of an issue, while they are being collected. */
+final class IssueSteps {
+    static final String RAISE = "raise";
+    static final String RESUME = "resume";
+
+    private final IssueState state;
+    private final Obligations kept;
+    private final Instant at;
+    private final Rules rules;
+    private final List<ObligationStep> steps = new ArrayList<>();
+
+    IssueSteps(IssueState state, Obligations kept, Instant at, Rules rules) {
+        this.state = state;
+        this.kept = kept;
+        this.at = at;
+        this.rules = rules;
+    }
+
+    List<ObligationStep> taken() {
+        return List.copyOf(steps);
+    }
+
+    void add(ObligationStep step) {
+        steps.add(step);
+    }
+
+    void openTriage(Instant from) {
+        LimitKey key = state.urgency() == Urgency.NORMAL ? LimitKey.TRIAGE_NORMAL : LimitKey.TRIAGE_URGENT;
+        open(TRIAGE, key, from);
+    }
+
+    void openLevel(Instant from, Predicate<Limit> needed) {
+        Ladder.Rung rung = Ladder.STANDARD.at(state.urgency());
+        rung.limits().stream().filter(needed).forEach(one -> open(one.code(), one.key(), from));
+        open(rung.solved().code(), rung.solved().key(), from);
+    }
+
+    void openSolved() {
+        Limit solved = Ladder.STANDARD.at(state.urgency()).solved();
+        Origin origin = state.reported();
+        steps.add(new ObligationStep.Open(solved.code(), "", IssueParties.debtor(solved.code(), origin),
+                IssueParties.creditor(solved.code(), origin), rules.limits().of(solved.key()), at,
+                time(state.level().solveBy()), rules.limits().version()));
+    }
+
+    void open(ObligationCode code, LimitKey key, Instant from) {
+        Origin origin = state.reported();
+        steps.add(ObligationStep.open(code, "", IssueParties.debtor(code, origin), IssueParties.creditor(code, origin),
+                rules.limits().of(key), from, rules));
+    }
+
+    void firstFollowUp() {
+        FollowUpRhythm rhythm = FollowUpRhythm.of(state, rules);
+        if (rhythm != null) {
+            steps.add(rhythm.first(state, at, rules));
+        }
+    }
+
+    void settle(ObligationCode code) {
+        steps.add(new Settle(code, ""));
+    }
+
+    /** Cancels these, and whatever waits for a moment is off. */
+    void stop(String cause, Predicate<Obligation> which) {
+        cancelAll(cause, which);
+        steps.add(new ClearAlarm(RAISE));
+        steps.add(new ClearAlarm(RESUME));
+    }
+
+    void cancelAll(String cause, Predicate<Obligation> which) {
+        kept.open().stream().filter(which).forEach(one -> steps.add(new Cancel(one.code(), one.subject(), cause)));
+    }
+
+    void moveAll(Duration by, String cause) {
+        if (!by.isZero()) {
+            kept.open().stream().filter(one -> !isFollowUp(one))
+                    .forEach(one -> steps.add(new Rebase(one.code(), one.subject(), time(one.dueAt().plus(by)),
+                            rules.limits().version(), cause)));
+        }
+    }
+
+    DueTime time(Instant due) {
+        return new DueTime(due, rules.calendar().version(), List.of(), false);
+    }
+
+    static boolean isFollowUp(Obligation one) {
+        return one.code() == URGENT_FOLLOW_UP || one.code() == CRITICAL_FOLLOW_UP;
+    }
+}
