@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan("org.entente.server")
 public class EntenteServer {
     public static void main(String[] arguments) {
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(EntenteServer.class, arguments);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.entente.command.organization.OrganizationImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -34,7 +35,7 @@ class AccessRules {
 
     @Bean
     PeopleSource peopleSource() {
-        return new SampleCompany();
+        return () -> OrganizationImport.sample().company().people();
     }
 
     @Bean
