@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password their password; absent or blank: a random one, shown once
  */
 @ConfigurationProperties("entente.demo")
-record DemoSettings(@DefaultValue("true") boolean accounts, @Nullable String password) {
+public record DemoSettings(@DefaultValue("true") boolean accounts, @Nullable String password) {
     @Override
     public String toString() {
         return "DemoSettings[accounts=" + accounts + "]";
