@@ -1,0 +1,66 @@
+package org.entente.command.casework;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.entente.api.meeting.MeetingCommand;
+import org.entente.api.meeting.MeetingPhase;
+import org.entente.api.meeting.MeetingPhases;
+import org.entente.api.message.Command;
+import org.entente.api.message.PhaseRules;
+import org.entente.api.message.TickCommand;
+import org.entente.api.plan.PlanCommand;
+import org.entente.api.plan.PlanPhase;
+import org.entente.api.plan.PlanPhases;
+import org.entente.api.request.RequestCommand;
+import org.entente.api.request.RequestPhase;
+import org.entente.api.request.RequestPhases;
+import org.entente.api.task.TaskCommand;
+import org.entente.api.task.TaskPhases;
+import org.entente.api.task.TaskStatus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * Rules REQ-1, MTG-1, MTG-2, PLN-1, PLN-2, TSK-1 and TSK-2: what may be asked in which phase. The documented grids are the
+ * tables of the code, cell by cell, and leave out no command and no phase.
+ */
+class PhaseGridTest {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("grids")
+    <P extends Enum<P>> void the_documented_grid_is_the_one_in_force(String heading, PhaseRules<P> rules,
+            Class<P> phases, Class<? extends Command> commands) {
+        PhaseGrid grid = PhaseGrid.under(heading);
+        Set<String> inForce = new TreeSet<>();
+        for (P phase : phases.getEnumConstants()) {
+            rules.allowedIn(phase).forEach(
+                    one -> inForce.add(one.getSimpleName() + " in " + phase.name().toLowerCase(Locale.ROOT)));
+        }
+
+        assertThat(grid.allowed()).isEqualTo(inForce).isNotEmpty();
+        assertThat(grid.phases()).containsExactlyElementsOf(
+                Stream.of(phases.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
+        assertThat(grid.commands()).containsExactlyInAnyOrderElementsOf(
+                Stream.of(commands.getPermittedSubclasses()).filter(one -> !TickCommand.class.isAssignableFrom(one))
+                        .map(Class::getSimpleName).toList());
+    }
+
+    static Stream<Arguments> grids() {
+        return Stream.of(
+                arguments("Request by its phase", RequestPhases.RULES, RequestPhase.class, RequestCommand.class),
+                arguments("Meeting by its phase", MeetingPhases.RULES, MeetingPhase.class, MeetingCommand.class),
+                arguments("Meeting by the phase of its case", MeetingPhases.IN_CASE, RequestPhase.class,
+                        MeetingCommand.class),
+                arguments("Plan by its phase", PlanPhases.RULES, PlanPhase.class, PlanCommand.class),
+                arguments("Plan by the phase of its case", PlanPhases.IN_CASE, RequestPhase.class, PlanCommand.class),
+                arguments("Task by its status", TaskPhases.RULES, TaskStatus.class, TaskCommand.class),
+                arguments("Task by the phase of its case", TaskPhases.IN_CASE, RequestPhase.class,
+                        TaskCommand.class));
+    }
+}
