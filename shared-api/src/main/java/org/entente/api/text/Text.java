@@ -2,6 +2,8 @@ package org.entente.api.text;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What somebody wrote, in Chinese, in English or in both; a language that was not written is empty.
  *
@@ -36,6 +38,7 @@ public record Text(String zh, String en) {
         return text;
     }
 
+    @JsonIgnore
     public boolean isBlank() {
         return zh.isEmpty() && en.isEmpty();
     }

@@ -1,0 +1,82 @@
+package org.entente.command.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.plan.PlanCommand;
+import org.entente.api.plan.PlanCommand.AwaitPlan;
+import org.entente.api.plan.PlanCommand.Circulate;
+import org.entente.api.plan.PlanCommand.CreateItem;
+import org.entente.api.plan.PlanCommand.Sign;
+import org.entente.api.plan.PlanCommand.WritePlan;
+import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanId;
+import org.entente.api.plan.PlanRisk;
+import org.entente.api.plan.PlanTask;
+import org.entente.api.request.RequestPhase;
+import org.entente.api.task.TaskId;
+import org.entente.api.text.Text;
+import org.entente.command.casework.CaseWorld;
+import org.entente.command.decision.Story;
+import org.jspecify.annotations.Nullable;
+
+/** Plans that have come so far, for tests to begin with. The request was confirmed on Thursday 5 March 16:00. */
+final class Plans {
+    static final PlanId PLAN = PlanId.of(CaseWorld.REQUEST);
+
+    private Plans() {}
+
+    static Story<PlanState, PlanCommand, PlanEvent> awaited() {
+        return Story.of(new PlanRules(), PlanEvent.class, CaseWorld.BOOK)
+                .inCase(CaseWorld.caseIn(RequestPhase.PLANNING))
+                .when(CaseWorld.at("2026-03-05T16:00"), CaseWorld.REACTION,
+                        new AwaitPlan(PLAN, CaseWorld.REQUEST, CaseWorld.PRODUCT, CaseWorld.PRODUCT,
+                                List.of(CaseWorld.PRODUCT, CaseWorld.RND, CaseWorld.SALES),
+                                CaseWorld.at("2026-03-05T16:00")));
+    }
+
+    static Story<PlanState, PlanCommand, PlanEvent> written(PlanContent content) {
+        return awaited().when(CaseWorld.at("2026-03-09T16:50"), CaseWorld.asLiaison(CaseWorld.PRODUCT),
+                new WritePlan(PLAN, CaseWorld.PRODUCT, content));
+    }
+
+    /** On Monday 9 March 17:00: signatures are due on Wednesday 18:00. */
+    static Story<PlanState, PlanCommand, PlanEvent> circulated() {
+        return written(content("2026-03-16")).when(CaseWorld.at("2026-03-09T17:00"),
+                CaseWorld.asLiaison(CaseWorld.PRODUCT), new Circulate(PLAN, CaseWorld.PRODUCT, 1));
+    }
+
+    static Story<PlanState, PlanCommand, PlanEvent> inForce() {
+        return circulated().when(CaseWorld.at("2026-03-09T17:15"), CaseWorld.asHead(CaseWorld.PRODUCT),
+                sign(CaseWorld.PRODUCT)).when(CaseWorld.at("2026-03-09T17:16"), CaseWorld.asHead(CaseWorld.RND),
+                        sign(CaseWorld.RND))
+                .when(CaseWorld.at("2026-03-09T17:17"), CaseWorld.asHead(CaseWorld.SALES), sign(CaseWorld.SALES));
+    }
+
+    static Sign sign(DepartmentId department) {
+        return new Sign(PLAN, department, 1);
+    }
+
+    /** Task 1 of rnd in weeks 1 to 5, task 2 of sales in weeks 8 to 14. */
+    static PlanContent content(@Nullable String weekOne) {
+        return content(weekOne, List.of(
+                new PlanTask(1, CaseWorld.RND, CaseWorld.liaison(CaseWorld.RND), 1, 5, CaseWorld.text("design freeze"),
+                        Text.NONE),
+                new PlanTask(2, CaseWorld.SALES, CaseWorld.liaison(CaseWorld.SALES), 8, 14,
+                        CaseWorld.text("stock 320 stores"), Text.NONE)));
+    }
+
+    static PlanContent content(@Nullable String weekOne, List<PlanTask> tasks) {
+        return new PlanContent(CaseWorld.text("A9 on sale by 3 July"), List.of(CaseWorld.text("yield of 96%")),
+                weekOne == null ? null : LocalDate.parse(weekOne), tasks, List.of(),
+                CaseWorld.text("sync every Friday afternoon"),
+                List.of(new PlanRisk(CaseWorld.text("moulds late"), CaseWorld.text("toolmaker B"), Text.NONE)));
+    }
+
+    static CreateItem item(String id, DepartmentId department, int planTask, int firstWeek, int lastWeek) {
+        return new CreateItem(PLAN, department, new TaskId(id), planTask, CaseWorld.text("work"),
+                CaseWorld.liaison(department), firstWeek, lastWeek);
+    }
+}
