@@ -60,8 +60,9 @@ final class Folding<R> {
         return version == null ? null : version.row();
     }
 
-    View<R> view() {
-        return view;
+    /** What each touched key holds now. */
+    Map<String, Version<R>> current() {
+        return current;
     }
 
     private void fold(String key, LedgerEvent event) {

@@ -2,18 +2,21 @@ package org.entente.query.view;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.Meta;
+import org.entente.api.message.StoredAs;
 
-/** A ledger in memory: one position a second from a fixed instant. */
-final class MemoryLedger implements LedgerSource {
+/** A ledger in memory: one position a second from a fixed instant, or the moment it happened if that is later. */
+public final class MemoryLedger implements LedgerSource {
     static final Instant START = Instant.parse("2026-04-27T01:00:00Z");
     private static final List<String> DEPARTMENTS = List.of("D-MKT", "D-RND", "D-PRD", "D-QA");
 
@@ -24,12 +27,22 @@ final class MemoryLedger implements LedgerSource {
         return START.plusSeconds(position);
     }
 
+    /** One event of the sample process; the aggregate is the case. */
     LedgerEvent append(String aggregateId, DomainEvent payload) {
+        return append("Sample", aggregateId, payload, Map.of(Meta.CASE, aggregateId));
+    }
+
+    /** The next event of any aggregate, with the metadata that matter to the view under test. */
+    public LedgerEvent append(String aggregateType, String aggregateId, DomainEvent payload,
+            Map<String, String> metadata) {
         long position = head() + 1;
         long sequence = sequences.merge(aggregateId, 0L, (before, zero) -> before + 1);
-        LedgerEvent event = new LedgerEvent(position, "event-" + position, "Sample", aggregateId, sequence,
-                second(position), second(position), Map.of(Meta.CASE, aggregateId), payload,
-                payload.getClass().getSimpleName());
+        Instant before = recordedAt(position - 1);
+        Instant at = Stream.of(second(position), payload.occurredAt(), before).max(Comparator.naturalOrder())
+                .orElseThrow();
+        StoredAs stored = payload.getClass().getAnnotation(StoredAs.class);
+        LedgerEvent event = new LedgerEvent(position, "event-" + position, aggregateType, aggregateId, sequence, at, at,
+                metadata, payload, stored == null ? payload.getClass().getSimpleName() : stored.value());
         events.add(event);
         return event;
     }
@@ -42,7 +55,7 @@ final class MemoryLedger implements LedgerSource {
             append("REQ-" + dice.nextInt(cases), switch (dice.nextInt(9)) {
                 case 0, 1 -> new SampleEvent.Opened("Case " + dice.nextInt(50), departments(dice), now);
                 case 2, 3, 4 -> new SampleEvent.Moved(List.of("OPEN", "DOING", "DONE").get(dice.nextInt(3)), now);
-                case 5, 6 -> new SampleEvent.Promised(now.plusSeconds(dice.nextInt(1000)).plusNanos(7), now);
+                case 5, 6 -> new SampleEvent.Promised(now.plusSeconds(dice.nextInt(1000)).plusNanos(7_000), now);
                 case 7 -> new SampleEvent.Looked(now);
                 default -> new SampleEvent.Shredded(now);
             });
@@ -50,7 +63,7 @@ final class MemoryLedger implements LedgerSource {
         return this;
     }
 
-    List<LedgerEvent> all() {
+    public List<LedgerEvent> all() {
         return List.copyOf(events);
     }
 
