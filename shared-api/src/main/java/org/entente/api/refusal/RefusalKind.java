@@ -2,6 +2,8 @@ package org.entente.api.refusal;
 
 /** What kind of no it is; each stands for one HTTP status. */
 public enum RefusalKind {
+    /** What was asked cannot be read: an unknown or unreadable parameter: 400. */
+    BAD_REQUEST(400),
     /** A rule of the process forbids it: 409. */
     RULE(409),
     /** Not among the roles of this person: 403. */
