@@ -24,7 +24,7 @@ import org.entente.log.store.ReceiptBook;
  * Carries out an order at most once. A lost race is tried again; after a duplicate or a refusal the receipt is looked for,
  * and if there is one, it is the answer: the order had been accepted before.
  */
-public final class CommandDesk {
+public final class CommandDesk implements Desk {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
 
@@ -40,6 +40,7 @@ public final class CommandDesk {
      * @throws Refusal if the rules, the permission table or somebody else's change say no, if the key was used for another
      *         request, or if the aggregate stayed too busy for {@link #PATIENCE}
      */
+    @Override
     public CommandResult carryOut(Order order) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {

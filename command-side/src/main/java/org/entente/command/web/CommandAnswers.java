@@ -1,0 +1,77 @@
+package org.entente.command.web;
+
+import java.net.URI;
+import java.util.OptionalLong;
+
+import org.entente.api.message.Command;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.refusal.RefusalKind;
+import org.entente.command.desk.Desk;
+import org.entente.command.shell.CommandResult;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Has a command carried out and answers it; whatever is not accepted leaves as a {@link Refusal}. */
+@Component
+public final class CommandAnswers {
+    private static final String POSITION = "Entente-Position";
+
+    private final Desk desk;
+    private final ObjectProvider<Visibility> visibility;
+
+    CommandAnswers(Desk desk, ObjectProvider<Visibility> visibility) {
+        this.desk = desk;
+        this.visibility = visibility;
+    }
+
+    /** 200: an act that adds something. A version named by If-Match counts, but none is required. */
+    public ResponseEntity<Answer> changed(Command command, Instruction by) {
+        return answered(ResponseEntity.ok(), carriedOut(command, by), by);
+    }
+
+    /**
+     * 200: a decision about content, which must name the version that was read.
+     *
+     * @throws Refusal {@code version-required} without If-Match
+     */
+    public ResponseEntity<Answer> decided(Command command, Instruction by) {
+        if (by.seenVersion() == null) {
+            throw Refusal.of(RefusalKind.VERSION_REQUIRED, "version-required",
+                    "Name the version that you decide about by the header If-Match.");
+        }
+        return changed(command, by);
+    }
+
+    /** 201: something new, which the path of the collection and its id lead to. */
+    public ResponseEntity<Answer> created(Command command, Instruction by, String collection) {
+        Answer answer = carriedOut(command, by);
+        return answered(ResponseEntity.created(URI.create(collection + "/" + answer.id())), answer, by);
+    }
+
+    /**
+     * 201: something new that the service opens in consequence, as an aggregate of its own under this id. Its first version
+     * is 0, and waiting is for that.
+     */
+    public ResponseEntity<Answer> broughtAbout(Command command, Instruction by, String collection, String id) {
+        carriedOut(command, by);
+        return answered(ResponseEntity.created(URI.create(collection + "/" + id)), new Answer(id, 0), by);
+    }
+
+    private Answer carriedOut(Command command, Instruction by) {
+        CommandResult result = desk.carryOut(by.order(command));
+        return new Answer(result.aggregateId(), result.version());
+    }
+
+    /** A wait that was too short is no failure: the answer stands, only without its preference applied. */
+    private ResponseEntity<Answer> answered(ResponseEntity.BodyBuilder builder, Answer answer, Instruction by) {
+        builder.eTag(SeenVersion.tag(answer.version()));
+        Visibility readSide = visibility.getIfAvailable();
+        if (readSide != null && by.patience().isPositive()) {
+            OptionalLong position = readSide.await(answer.id(), answer.version(), by.patience());
+            position.ifPresent(reached -> builder.header(PreferredWait.APPLIED, PreferredWait.applied(by.patience()))
+                    .header(POSITION, Long.toString(reached)));
+        }
+        return builder.body(answer);
+    }
+}

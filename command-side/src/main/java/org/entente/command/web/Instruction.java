@@ -1,0 +1,32 @@
+package org.entente.command.web;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.entente.api.identity.PersonId;
+import org.entente.api.message.Command;
+import org.entente.command.desk.Order;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request says beside its body: who wants something done, which request it is, and what its sender had seen.
+ *
+ * @param commandId   follows from the person and the Idempotency-Key, so that a repetition is recognised
+ * @param requestHash SHA-256 of what was asked, in lower-case hexadecimal
+ * @param seenVersion the version named by If-Match, -1 for {@code If-None-Match: *}, null if none was named
+ * @param patience    how long the sender wants to wait for the read side; zero for not at all
+ */
+public record Instruction(PersonId person, UUID commandId, String requestHash, @Nullable Long seenVersion,
+        Duration patience) {
+    private static final String CHANNEL = "api";
+    private static final int DIGITS = 20;
+
+    /** The id of the new thing that this request creates: the same for every repetition of it. */
+    public String newId(String prefix) {
+        return prefix + commandId.toString().replace("-", "").substring(0, DIGITS);
+    }
+
+    Order order(Command command) {
+        return new Order(command, person.value(), commandId, requestHash, seenVersion, CHANNEL, null);
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.command.web;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.Role;
+import org.entente.api.identity.RoleHeld;
+import org.entente.api.refusal.Refusal;
+import org.entente.command.shell.RuleSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For which department somebody speaks who does not say so: the only one that he or she heads or is liaison of. */
+@Component
+public final class OwnDepartment {
+    private static final Set<Role> SPEAKING = EnumSet.of(Role.HEAD, Role.LIAISON);
+
+    private final RuleSource rules;
+    private final Clock clock;
+
+    OwnDepartment(RuleSource rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@code department-needed} if none is named and the person speaks for none or for several */
+    public DepartmentId of(@Nullable DepartmentId named, Instruction by) {
+        if (named != null) {
+            return named;
+        }
+        List<DepartmentId> own = rules.current().at(clock.instant()).organization().rolesOf(by.person()).stream()
+                .filter(held -> SPEAKING.contains(held.role())).map(RoleHeld::department).filter(Objects::nonNull)
+                .distinct().toList();
+        if (own.size() != 1) {
+            throw Refusal.invalid("department-needed", "1.10", "Name the department that you speak for.")
+                    .with("departments", own.stream().map(DepartmentId::value).toList());
+        }
+        return own.getFirst();
+    }
+}

@@ -1,0 +1,126 @@
+package org.entente.command.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.BiFunction;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.organization.Company;
+import org.entente.api.organization.Department;
+import org.entente.api.organization.Name;
+import org.entente.api.organization.Organization;
+import org.entente.api.organization.VicePresident;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.Timeline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+/**
+ * Spring's web layer with one controller, the whole way in for commands and a desk that records. Refusals are answered with
+ * their status and code.
+ */
+public final class FrontDoor {
+    /** Head of finance, and of nothing else. */
+    public static final String HEAD = "lin.lan";
+    /** Head of it and liaison of marketing. */
+    public static final String TWO_DEPARTMENTS = "two.hats";
+    /** Vice president over finance: supervises it, but does not speak for it. */
+    public static final String VICE_PRESIDENT = "vice.president";
+
+    private final RecordingDesk desk = new RecordingDesk();
+    private final MockMvc mvc;
+
+    private FrontDoor(BiFunction<CommandAnswers, OwnDepartment, Object> controller, @Nullable Visibility readSide) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        if (readSide != null) {
+            beans.addBean("readSide", readSide);
+        }
+        ObjectProvider<Visibility> visibility = beans.getBeanProvider(Visibility.class);
+        OwnDepartment own = new OwnDepartment(FrontDoor::rules,
+                Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC));
+        JsonMapper.Builder json = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        new WrittenTexts().customize(json);
+        mvc = MockMvcBuilders.standaloneSetup(controller.apply(new CommandAnswers(desk, visibility), own))
+                .setCustomArgumentResolvers(new InstructionResolver()).addFilters(new RequestDigest())
+                .setMessageConverters(
+                        new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(),
+                        new JacksonJsonHttpMessageConverter(json.build()))
+                .setControllerAdvice(new Refused()).build();
+    }
+
+    public static FrontDoor to(BiFunction<CommandAnswers, OwnDepartment, Object> controller) {
+        return new FrontDoor(controller, null);
+    }
+
+    public static FrontDoor to(BiFunction<CommandAnswers, OwnDepartment, Object> controller, Visibility readSide) {
+        return new FrontDoor(controller, readSide);
+    }
+
+    public MockMvc mvc() {
+        return mvc;
+    }
+
+    public RecordingDesk desk() {
+        return desk;
+    }
+
+    /** A POST of the head of finance under the key {@code k1}. */
+    public static MockHttpServletRequestBuilder posted(String path, String body) {
+        return complete(post(path), body);
+    }
+
+    /** A PUT of the head of finance under the key {@code k1}. */
+    public static MockHttpServletRequestBuilder replacing(String path, String body) {
+        return complete(put(path), body);
+    }
+
+    private static MockHttpServletRequestBuilder complete(MockHttpServletRequestBuilder request, String body) {
+        return request.principal(() -> HEAD).header("Idempotency-Key", "k1").contentType(MediaType.APPLICATION_JSON)
+                .content(body.replace('\'', '"'));
+    }
+
+    private static RuleBook rules() {
+        Company company = new Company(new Name("公司", "Company"), null, null, null, List.of(), null,
+                List.of(new VicePresident("vp", new PersonId(VICE_PRESIDENT), List.of(new DepartmentId("finance")))),
+                List.of(department("finance", HEAD, HEAD), department("it", TWO_DEPARTMENTS, "other.one"),
+                        department("marketing", "other.two", TWO_DEPARTMENTS)),
+                List.of(), List.of(), List.of(), List.of());
+        return new RuleBook(RuleBook.EMPTY.calendars(), RuleBook.EMPTY.limits(),
+                Timeline.startingWith(new Organization(1, company)));
+    }
+
+    private static Department department(String id, String head, String liaison) {
+        return new Department(new DepartmentId(id), new Name(id, id), new PersonId(head), new PersonId(liaison));
+    }
+
+    @RestControllerAdvice
+    private static final class Refused {
+        @ExceptionHandler
+        ResponseEntity<String> refused(Refusal no) {
+            return ResponseEntity.status(no.kind().status()).body(no.code());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.command.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.entente.api.message.Command;
+import org.entente.command.desk.Desk;
+import org.entente.command.desk.Order;
+import org.entente.command.shell.CommandResult;
+
+/** A desk that accepts everything, as version 7, and remembers it. */
+public final class RecordingDesk implements Desk {
+    public static final long VERSION = 7;
+    private final List<Order> orders = new ArrayList<>();
+
+    @Override
+    public CommandResult carryOut(Order order) {
+        orders.add(order);
+        return new CommandResult(order.command().aggregateId(), VERSION);
+    }
+
+    public List<Order> orders() {
+        return orders;
+    }
+
+    public List<Command> commands() {
+        return orders.stream().map(Order::command).toList();
+    }
+
+    /** The only order so far. */
+    public Order only() {
+        if (orders.size() != 1) {
+            throw new AssertionError("not one order but " + orders);
+        }
+        return orders.getFirst();
+    }
+}
