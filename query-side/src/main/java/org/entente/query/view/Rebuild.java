@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 import org.entente.api.refusal.Refusal;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -125,9 +125,10 @@ public final class Rebuild {
                 long position = catchUp(id, nextPosition());
                 transactions.executeWithoutResult(status -> swapUnderLock(id, position));
                 return;
-            } catch (PessimisticLockingFailureException e) {
+            } catch (DataAccessException e) {
                 // Somebody reads for long. Waiting in the queue would hold everybody behind us, so leave it and come back.
-                if (attempt == SWAP_ATTEMPTS) {
+                boolean held = SqlState.LOCK_NOT_AVAILABLE.isCauseOf(e) || SqlState.CONFLICT.isCauseOf(e);
+                if (!held || attempt == SWAP_ATTEMPTS) {
                     throw e;
                 }
                 LockSupport.parkNanos(BETWEEN_ATTEMPTS);

@@ -42,7 +42,7 @@ final class MemoryLedger implements LedgerSource {
             append("REQ-" + dice.nextInt(cases), switch (dice.nextInt(9)) {
                 case 0, 1 -> new SampleEvent.Opened("Case " + dice.nextInt(50), departments(dice), now);
                 case 2, 3, 4 -> new SampleEvent.Moved(List.of("OPEN", "DOING", "DONE").get(dice.nextInt(3)), now);
-                case 5, 6 -> new SampleEvent.Promised(now.plusSeconds(dice.nextInt(1000)).plusNanos(7), now);
+                case 5, 6 -> new SampleEvent.Promised(now.plusSeconds(dice.nextInt(1000)).plusNanos(7_000), now);
                 case 7 -> new SampleEvent.Looked(now);
                 default -> new SampleEvent.Shredded(now);
             });
