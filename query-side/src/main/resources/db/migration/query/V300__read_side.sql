@@ -86,6 +86,17 @@ begin
     insert into read_next.progress (position) values (0);
 end $$;
 
+-- Without statistics the first questions after a swap would read whole tables.
+create function read_side.analyze_next() returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    item record;
+begin
+    for item in select tablename from pg_tables where schemaname = 'read_next' loop
+        execute format('analyze read_next.%I', item.tablename);
+    end loop;
+end $$;
+
 create function read_side.drop_next() returns void
     language sql security definer set search_path = pg_catalog, pg_temp as $$
     drop schema if exists read_next cascade;
@@ -105,4 +116,5 @@ begin
 end $$;
 
 revoke all on all functions in schema read_side from public;
-grant execute on function read_side.begin_next(), read_side.drop_next(), read_side.swap_next() to ${app_role};
+grant execute on function read_side.begin_next(), read_side.drop_next(), read_side.analyze_next(),
+    read_side.swap_next() to ${app_role};

@@ -1,15 +1,12 @@
 package org.entente.query.view;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -49,9 +46,9 @@ public final class AsOfReader {
             try {
                 T answer = transaction.execute(status -> question.apply(snapshot(moment)));
                 return Objects.requireNonNull(answer, "a question is always answered");
-            } catch (ConcurrencyFailureException | BadSqlGrammarException e) {
+            } catch (DataAccessException e) {
                 // Between two lookups of the catalogue a swap may have come: then the same question works again.
-                if (attempt == ATTEMPTS || !isOfTheMoment(e)) {
+                if (attempt == ATTEMPTS || !(SqlState.UNDEFINED.isCauseOf(e) || SqlState.CONFLICT.isCauseOf(e))) {
                     throw e;
                 }
             }
@@ -76,13 +73,5 @@ public final class AsOfReader {
         Instant now = moment.now();
         return new Snapshot(jdbc, asked == null ? progress : asked, now == null ? clock.instant() : now,
                 asked == null || asked == progress, Views.filled(jdbc, ViewSchema.LIVE));
-    }
-
-    private static boolean isOfTheMoment(RuntimeException e) {
-        if (!(e instanceof BadSqlGrammarException grammar)) {
-            return true;
-        }
-        SQLException cause = grammar.getSQLException();
-        return cause != null && Set.of("42P01", "3F000").contains(String.valueOf(cause.getSQLState()));
     }
 }

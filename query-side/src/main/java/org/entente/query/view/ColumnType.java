@@ -17,7 +17,7 @@ public enum ColumnType {
     FLAG("boolean", Types.BOOLEAN),
     DATE("date", Types.DATE),
     /** Microseconds, as PostgreSQL keeps them. */
-    INSTANT("timestamptz", Types.TIMESTAMP_WITH_TIMEZONE),
+    INSTANT("timestamp with time zone", Types.TIMESTAMP_WITH_TIMEZONE),
     /** Several texts; filtered by membership, never sorted by. */
     TEXTS("text[]", Types.ARRAY);
 

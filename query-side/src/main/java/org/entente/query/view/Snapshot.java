@@ -84,12 +84,12 @@ public final class Snapshot {
     /**
      * One page.
      *
-     * @throws Refusal {@code bad-cursor} if the cursor belongs to another question
+     * @throws Refusal {@code bad-cursor} if the cursor belongs to another question, {@code unknown-sort} if it cannot be sorted so
      */
     public <R> Page<R> list(View<R> view, ListQuery query) {
         Selection<R> selection = selection(view).and(query.filter());
         @Nullable
-        Column<R> sort = query.sort().isEmpty() ? null : selection.column(query.sort());
+        Column<R> sort = query.sort().isEmpty() ? null : sortable(view, query.sort());
         Cursor after = query.after();
         if (after != null) {
             if (!after.question().equals(query.fingerprint(view))) {
@@ -118,6 +118,12 @@ public final class Snapshot {
                     .with("view", view.name());
         }
         return new Selection<>(view, position, live);
+    }
+
+    private static <R> Column<R> sortable(View<R> view, String name) {
+        return view.columns().named(name).filter(column -> column.type() != ColumnType.TEXTS)
+                .orElseThrow(() -> Refusal.of(RefusalKind.BAD_REQUEST, "unknown-sort",
+                        "This list cannot be sorted by " + name + "."));
     }
 
     private <R> List<R> rows(View<R> view, Selection<R> selection, String order) {

@@ -3,15 +3,15 @@ package org.entente.query.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one JSON of rows: equal rows are equal texts, so versions can be compared byte for byte. */
+/**
+ * The one JSON of rows: equal rows are equal texts, components in declared order, so versions can be compared byte for byte.
+ */
 public final class ViewJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             // A row written before a field was taken out stays readable until the rebuild has replaced it.

@@ -40,6 +40,15 @@ public final class ViewWriter {
         return reached == null ? 0 : reached;
     }
 
+    /** Before the first event: says that every view is filled, so that an empty ledger has empty answers. */
+    public void prepare() {
+        transactions.executeWithoutResult(status -> {
+            if (lock() == 0) {
+                views.kept(jdbc, schema, 0);
+            }
+        });
+    }
+
     /** Where the views stand, kept from moving until the end of the transaction. Readers are not hindered. */
     long lock() {
         jdbc.execute("lock table " + schema.table("progress") + " in share row exclusive mode");

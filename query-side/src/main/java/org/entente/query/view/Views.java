@@ -1,5 +1,6 @@
 package org.entente.query.view;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,28 @@ public final class Views {
 
     public List<View<?>> all() {
         return List.copyOf(declared.values());
+    }
+
+    /**
+     * Compares the declared columns with those of the tables.
+     *
+     * @throws IllegalStateException naming the first view whose migration says something else
+     */
+    public void check(JdbcTemplate jdbc) {
+        for (View<?> view : declared.values()) {
+            List<String> table = jdbc
+                    .queryForList("""
+                                  select attname || ' ' || atttypid::regtype from pg_attribute
+                                  where attrelid = to_regclass(?) and attnum > 0 and not attisdropped order by attnum
+                                  """, String.class, ViewSchema.LIVE.table(view.name()));
+            List<String> expected = new ArrayList<>(
+                    List.of("key text", "from_pos bigint", "to_pos bigint", "body text"));
+            view.columns().all().forEach(column -> expected.add(column.name() + " " + column.type().sql()));
+            if (!table.equals(expected)) {
+                throw new IllegalStateException("View %s declares %s, its table has %s".formatted(view.name(), expected,
+                        table));
+            }
+        }
     }
 
     /** The names of the views that a rebuild would have to fill. */

@@ -1,9 +1,11 @@
 package org.entente.query.view;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -40,7 +42,7 @@ final class MemoryLedger implements LedgerSource {
             append("REQ-" + dice.nextInt(cases), switch (dice.nextInt(9)) {
                 case 0, 1 -> new SampleEvent.Opened("Case " + dice.nextInt(50), departments(dice), now);
                 case 2, 3, 4 -> new SampleEvent.Moved(List.of("OPEN", "DOING", "DONE").get(dice.nextInt(3)), now);
-                case 5, 6 -> new SampleEvent.Promised(now.plusSeconds(dice.nextInt(1000)).plusNanos(7), now);
+                case 5, 6 -> new SampleEvent.Promised(now.plusSeconds(dice.nextInt(1000)).plusNanos(7_000), now);
                 case 7 -> new SampleEvent.Looked(now);
                 default -> new SampleEvent.Shredded(now);
             });
@@ -71,6 +73,12 @@ final class MemoryLedger implements LedgerSource {
     @Override
     public Instant recordedAt(long position) {
         return position == 0 ? Instant.EPOCH : events.get((int) position - 1).recordedAt();
+    }
+
+    @Override
+    public OptionalLong awaitPositionOf(String aggregateId, long version, Duration longest) {
+        return events.stream().filter(event -> event.aggregateId().equals(aggregateId) && event.sequence() == version)
+                .mapToLong(LedgerEvent::position).findFirst();
     }
 
     private static List<String> departments(Random dice) {

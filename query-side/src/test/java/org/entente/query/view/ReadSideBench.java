@@ -33,6 +33,7 @@ final class ReadSideBench {
         this.views = views;
         this.writer = new ViewWriter(jdbc, transaction, views);
         this.reader = new AsOfReader(jdbc, transactions, NOON);
+        writer.prepare();
     }
 
     /** A database with the tables of {@link SampleViews}. */

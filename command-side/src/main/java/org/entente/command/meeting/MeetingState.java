@@ -1,0 +1,106 @@
+package org.entente.command.meeting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.api.identity.PersonId;
+import org.entente.api.meeting.MeetingEvent;
+import org.entente.api.meeting.MeetingEvent.KickoffAwaited;
+import org.entente.api.meeting.MeetingEvent.KickoffCalledOff;
+import org.entente.api.meeting.MeetingEvent.MaterialsShared;
+import org.entente.api.meeting.MeetingEvent.MeetingCancelled;
+import org.entente.api.meeting.MeetingEvent.MeetingHeld;
+import org.entente.api.meeting.MeetingEvent.MeetingOpened;
+import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
+import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
+import org.entente.api.meeting.MeetingEvent.MinutesConfirmed;
+import org.entente.api.meeting.MeetingEvent.MinutesIssued;
+import org.entente.api.meeting.MeetingEvent.MinutesObjected;
+import org.entente.api.meeting.MeetingEvent.MinutesStood;
+import org.entente.api.meeting.MeetingEvent.ReceiptConfirmed;
+import org.entente.api.meeting.MeetingKind;
+import org.entente.api.meeting.MeetingPhase;
+import org.jspecify.annotations.Nullable;
+
+/** What is true of a meeting now. Without an origin nothing has happened yet; without an invitation it has no date. */
+record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @Nullable Invitation invitationOrNull,
+        Set<PersonId> receipts, boolean opened, Proceedings proceedings) {
+    static final MeetingState NONE = new MeetingState(MeetingPhase.NONE, null, null, Set.of(), false,
+            Proceedings.NONE);
+
+    MeetingState {
+        receipts = Set.copyOf(receipts);
+    }
+
+    MeetingOrigin origin() {
+        if (originOrNull == null) {
+            throw new IllegalStateException("nothing has happened to this meeting yet");
+        }
+        return originOrNull;
+    }
+
+    Invitation invitation() {
+        if (invitationOrNull == null) {
+            throw new IllegalStateException("the meeting has no date");
+        }
+        return invitationOrNull;
+    }
+
+    @Nullable
+    String caseId() {
+        return originOrNull == null ? null : originOrNull.request().value();
+    }
+
+    MeetingState evolve(MeetingEvent event) {
+        return switch (event) {
+            case KickoffAwaited e -> new MeetingState(MeetingPhase.AWAITED,
+                    new MeetingOrigin(e.meeting(), e.request(), MeetingKind.KICKOFF, e.initiator()), null, Set.of(),
+                    false, Proceedings.NONE);
+            case MeetingScheduled e -> scheduled(e);
+            case MeetingRescheduled e -> with(invitation().moved(e.slot(), e.materialWaiver()));
+            case MeetingCancelled e -> origin().isKickoff()
+                    ? new MeetingState(MeetingPhase.AWAITED, originOrNull, invitationOrNull, Set.of(), false,
+                            Proceedings.NONE)
+                    : in(MeetingPhase.CANCELLED);
+            case MaterialsShared e -> in(MeetingPhase.MATERIALS_SHARED);
+            case ReceiptConfirmed e -> received(e.person());
+            case MeetingOpened e ->
+                new MeetingState(phase, originOrNull, invitationOrNull, receipts, true, proceedings);
+            case MeetingHeld e -> in(MeetingPhase.HELD).with(new Proceedings(e.attendance(), 0, List.of()));
+            case MinutesIssued e -> in(MeetingPhase.MINUTES_ISSUED).with(proceedings.issued(e.edition()));
+            case MinutesConfirmed e -> with(proceedings.confirmedBy(e.person()));
+            case MinutesObjected e -> in(MeetingPhase.HELD);
+            case MinutesStood e -> in(MeetingPhase.MINUTES_CONFIRMED);
+            case KickoffCalledOff e -> in(MeetingPhase.CANCELLED);
+        };
+    }
+
+    private MeetingState scheduled(MeetingScheduled e) {
+        MeetingOrigin known = originOrNull == null
+                ? new MeetingOrigin(e.meeting(), e.request(), e.kind(), null)
+                : originOrNull;
+        int round = invitationOrNull == null ? 1 : invitationOrNull.round() + 1;
+        return new MeetingState(MeetingPhase.SCHEDULED, known,
+                new Invitation(e.slot(), e.chair(), e.attendees(), e.materialWaiver(), round), Set.of(), false,
+                Proceedings.NONE);
+    }
+
+    private MeetingState received(PersonId person) {
+        Set<PersonId> all = new LinkedHashSet<>(receipts);
+        all.add(person);
+        return new MeetingState(phase, originOrNull, invitationOrNull, all, opened, proceedings);
+    }
+
+    private MeetingState in(MeetingPhase next) {
+        return new MeetingState(next, originOrNull, invitationOrNull, receipts, opened, proceedings);
+    }
+
+    private MeetingState with(Invitation next) {
+        return new MeetingState(phase, originOrNull, next, receipts, opened, proceedings);
+    }
+
+    private MeetingState with(Proceedings next) {
+        return new MeetingState(phase, originOrNull, invitationOrNull, receipts, opened, next);
+    }
+}

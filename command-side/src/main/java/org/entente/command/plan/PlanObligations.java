@@ -1,0 +1,57 @@
+package org.entente.command.plan;
+
+import java.util.List;
+
+import org.entente.api.obligation.ObligationCode;
+import org.entente.api.obligation.Party;
+import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanEvent.ItemCreated;
+import org.entente.api.plan.PlanEvent.PlanAwaited;
+import org.entente.api.plan.PlanEvent.PlanCalledOff;
+import org.entente.api.plan.PlanEvent.PlanCirculated;
+import org.entente.api.plan.PlanEvent.PlanDecomposed;
+import org.entente.api.plan.PlanEvent.PlanRefused;
+import org.entente.api.plan.PlanEvent.PlanSigned;
+import org.entente.api.plan.PlanEvent.PlanTookEffect;
+import org.entente.api.plan.PlanEvent.PlanWritten;
+import org.entente.api.policy.LimitKey;
+import org.entente.api.rules.Rules;
+import org.entente.command.decision.ObligationStep;
+import org.entente.command.decision.Obligations;
+
+/** What a plan's events open and settle: the plan itself, its signatures, its decomposition (handbook 1.7). */
+final class PlanObligations {
+    private PlanObligations() {}
+
+    static List<ObligationStep> follow(PlanState state, PlanEvent event, Obligations kept, Rules rules) {
+        return switch (event) {
+            // PLN-3: the lead department circulates a plan ten working days after the confirmation
+            case PlanAwaited e -> List.of(ObligationStep.open(ObligationCode.PLAN_READY, "",
+                    Party.department(e.lead()), Party.OFFICE, rules.limits().of(LimitKey.PLAN_READY), e.occurredAt(),
+                    rules));
+            // PLN-6: all heads sign within two working days of each circulation
+            case PlanCirculated e -> List.of(new ObligationStep.Settle(ObligationCode.PLAN_READY, ""),
+                    ObligationStep.open(ObligationCode.PLAN_SIGNATURE, version(e.version()), Party.PARTICIPANTS,
+                            Party.OFFICE, rules.limits().of(LimitKey.PLAN_SIGNATURE), e.occurredAt(), rules));
+            case PlanRefused e -> List.of(new ObligationStep.Cancel(ObligationCode.PLAN_SIGNATURE,
+                    version(e.version()), "plan-refused"));
+            // PLN-9: every plan task has a work item by the last update moment of week 1
+            case PlanTookEffect e -> List.of(
+                    new ObligationStep.Settle(ObligationCode.PLAN_SIGNATURE, version(e.version())),
+                    new ObligationStep.Open(ObligationCode.DECOMPOSITION, version(e.version()), Party.PARTICIPANTS,
+                            Party.OFFICE, null, e.occurredAt(), Decomposition.due(e.weekOne(), rules.calendar()),
+                            rules.limits().version()));
+            case PlanDecomposed e -> List.of(new ObligationStep.Settle(ObligationCode.DECOMPOSITION,
+                    version(e.version())));
+            case PlanCalledOff e -> kept.open().stream().<ObligationStep>map(
+                    one -> new ObligationStep.Cancel(one.code(), one.subject(), e.cause())).toList();
+            case PlanWritten e -> List.of();
+            case PlanSigned e -> List.of();
+            case ItemCreated e -> List.of();
+        };
+    }
+
+    private static String version(int version) {
+        return "version-" + version;
+    }
+}

@@ -1,0 +1,138 @@
+package org.entente.command.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.entente.api.deadline.PlanWeeks;
+import org.entente.api.plan.PlanCommand;
+import org.entente.api.plan.PlanCommand.AwaitPlan;
+import org.entente.api.plan.PlanCommand.CallOffPlan;
+import org.entente.api.plan.PlanCommand.Circulate;
+import org.entente.api.plan.PlanCommand.CreateItem;
+import org.entente.api.plan.PlanCommand.Refuse;
+import org.entente.api.plan.PlanCommand.Sign;
+import org.entente.api.plan.PlanCommand.Tick;
+import org.entente.api.plan.PlanCommand.WritePlan;
+import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanEvent.ItemCreated;
+import org.entente.api.plan.PlanEvent.PlanAwaited;
+import org.entente.api.plan.PlanEvent.PlanCalledOff;
+import org.entente.api.plan.PlanEvent.PlanCirculated;
+import org.entente.api.plan.PlanEvent.PlanDecomposed;
+import org.entente.api.plan.PlanEvent.PlanRefused;
+import org.entente.api.plan.PlanEvent.PlanSigned;
+import org.entente.api.plan.PlanEvent.PlanTookEffect;
+import org.entente.api.plan.PlanEvent.PlanWritten;
+import org.entente.api.plan.PlanPhase;
+import org.entente.api.plan.PlanPhases;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.RuleBook;
+import org.entente.api.task.WorkItem;
+import org.entente.command.casework.CaseRules;
+import org.entente.command.decision.Decider;
+import org.entente.command.decision.ObligationStep;
+import org.entente.command.decision.Obligations;
+import org.entente.command.decision.Occasion;
+
+/** The rules of the execution plan (handbook 1.3, 1.4 C1). */
+final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
+    @Override
+    public PlanState initial() {
+        return PlanState.NONE;
+    }
+
+    @Override
+    public PlanState evolve(PlanState state, PlanEvent event) {
+        return state.evolve(event);
+    }
+
+    @Override
+    public List<ObligationStep> follow(PlanState state, PlanEvent event, Obligations kept, RuleBook book) {
+        return PlanObligations.follow(state, event, kept, book.at(event.occurredAt()));
+    }
+
+    @Override
+    public List<PlanEvent> decide(PlanState state, PlanCommand command, Occasion occasion) {
+        CaseRules.requirePhase(PlanPhases.RULES, state.phase(), PlanPhase.NONE, command, "1.3");
+        if (!occasion.by().isSystem()) {
+            CaseRules.requireCase(PlanPhases.IN_CASE, occasion.cases().of(state.origin().request()), command, "1.3");
+        }
+        return switch (command) {
+            case AwaitPlan c -> List.of(new PlanAwaited(c.plan(), c.request(), c.initiator(), c.lead(),
+                    c.participants(), c.confirmedAt()));
+            case WritePlan c -> write(state, c, occasion.now());
+            case Circulate c -> circulate(state, c, occasion);
+            case Sign c -> sign(state, c, occasion);
+            case Refuse c -> refuse(state, c, occasion);
+            case CreateItem c -> create(state, c, occasion);
+            case CallOffPlan c -> List.of(new PlanCalledOff(c.plan(), c.cause(), c.endedAt()));
+            case Tick c -> throw new IllegalStateException("a tick is not decided");
+        };
+    }
+
+    private static List<PlanEvent> write(PlanState state, WritePlan c, Instant now) {
+        state.origin().requireParticipant(c.department());
+        int version = state.phase() == PlanPhase.AWAITED ? 1 : state.draft().version() + 1;
+        return List.of(new PlanWritten(c.plan(), version, c.department(), c.content(), now));
+    }
+
+    private static List<PlanEvent> circulate(PlanState state, Circulate c, Occasion occasion) {
+        // PLN-4: all write, the lead department circulates
+        CaseRules.requireDepartment(state.origin().lead(), c.department(), "1.3 B6");
+        requireVersion(state, c.version());
+        // PLN-7: a refusal voids the version and its signatures; only a new version is circulated again
+        if (state.draft().refused()) {
+            throw Refusal.rule("version-refused", "1.3 B7", "A head refused this version; write a new one.");
+        }
+        PlanCompleteness.require(state.draft().content(), state.origin(), occasion.rules());
+        return List.of(new PlanCirculated(c.plan(), c.version(), occasion.now()));
+    }
+
+    private static List<PlanEvent> sign(PlanState state, Sign c, Occasion occasion) {
+        state.origin().requireParticipant(c.department());
+        requireVersion(state, c.version());
+        if (state.draft().signatures().contains(c.department())) {
+            throw Refusal.rule("already-signed", "1.3 B7", "The department has signed this version.");
+        }
+        PlanSigned signed = new PlanSigned(c.plan(), c.version(), c.department(), CaseRules.person(occasion),
+                occasion.now());
+        PlanState after = state.evolve(signed);
+        return after.draft().signatures().containsAll(state.origin().participants())
+                ? List.of(signed, effect(state, c, occasion))
+                : List.of(signed);
+    }
+
+    /** PLN-8: the plan takes effect with the last signature; without a stated week 1 it begins on the next Monday. */
+    private static PlanTookEffect effect(PlanState state, Sign c, Occasion occasion) {
+        LocalDate stated = state.draft().content().weekOne();
+        LocalDate weekOne = stated == null
+                ? PlanWeeks.afterTakingEffectOn(occasion.rules().calendar().dateOf(occasion.now())).weekOne()
+                : stated;
+        return new PlanTookEffect(c.plan(), state.origin().request(), c.version(), weekOne,
+                state.origin().participants(), occasion.now());
+    }
+
+    private static List<PlanEvent> refuse(PlanState state, Refuse c, Occasion occasion) {
+        state.origin().requireParticipant(c.department());
+        requireVersion(state, c.version());
+        return List.of(new PlanRefused(c.plan(), c.version(), c.department(), CaseRules.person(occasion), c.reason(),
+                occasion.now()));
+    }
+
+    private static List<PlanEvent> create(PlanState state, CreateItem c, Occasion occasion) {
+        WorkItem item = Decomposition.item(state, c, occasion.rules());
+        ItemCreated created = new ItemCreated(c.plan(), state.origin().request(), c.task(), item, occasion.now());
+        boolean last = !state.isDecomposed() && state.evolve(created).isDecomposed();
+        return last
+                ? List.of(created, new PlanDecomposed(c.plan(), state.draft().version(), occasion.now()))
+                : List.of(created);
+    }
+
+    private static void requireVersion(PlanState state, int version) {
+        if (version != state.draft().version()) {
+            throw Refusal.rule("version-outdated", "1.3 B7", "The plan has changed since.").with("version",
+                    state.draft().version());
+        }
+    }
+}

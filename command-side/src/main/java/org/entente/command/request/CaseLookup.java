@@ -1,0 +1,37 @@
+package org.entente.command.request;
+
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestEvent;
+import org.entente.api.request.RequestId;
+import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Cases;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Folds a request's own events, so that the other aggregates of its case decide on committed facts, never on a view. */
+@Component
+final class CaseLookup implements Cases {
+    private final ObjectProvider<EventStore> store;
+    private final RequestRules rules = new RequestRules();
+
+    CaseLookup(ObjectProvider<EventStore> store) {
+        this.store = store;
+    }
+
+    @Override
+    public CaseFacts of(RequestId request) {
+        DomainEventStream events = store.getObject().readEvents(request.value());
+        if (!events.hasNext()) {
+            throw Refusal.notFound(request.value());
+        }
+        RequestState state = rules.initial();
+        while (events.hasNext()) {
+            if (events.next().getPayload() instanceof RequestEvent event) {
+                state = rules.evolve(state, event);
+            }
+        }
+        return state.facts();
+    }
+}

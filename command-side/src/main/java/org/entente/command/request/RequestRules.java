@@ -1,0 +1,206 @@
+package org.entente.command.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.message.OfDepartment;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestCommand;
+import org.entente.api.request.RequestCommand.ApproveRequest;
+import org.entente.api.request.RequestCommand.Confirm;
+import org.entente.api.request.RequestCommand.CreateDraft;
+import org.entente.api.request.RequestCommand.NameLiaison;
+import org.entente.api.request.RequestCommand.ObjectToPart;
+import org.entente.api.request.RequestCommand.RejectRequest;
+import org.entente.api.request.RequestCommand.ReturnRequest;
+import org.entente.api.request.RequestCommand.ReviseForm;
+import org.entente.api.request.RequestCommand.SignRequest;
+import org.entente.api.request.RequestCommand.StartExecution;
+import org.entente.api.request.RequestCommand.StartPlanning;
+import org.entente.api.request.RequestCommand.Submit;
+import org.entente.api.request.RequestCommand.Tick;
+import org.entente.api.request.RequestCommand.Withdraw;
+import org.entente.api.request.RequestEvent;
+import org.entente.api.request.RequestEvent.ConfirmationGiven;
+import org.entente.api.request.RequestEvent.ConfirmationObjected;
+import org.entente.api.request.RequestEvent.ExecutionStarted;
+import org.entente.api.request.RequestEvent.FormRevised;
+import org.entente.api.request.RequestEvent.LiaisonNamed;
+import org.entente.api.request.RequestEvent.PlanningStarted;
+import org.entente.api.request.RequestEvent.RequestApproved;
+import org.entente.api.request.RequestEvent.RequestConfirmed;
+import org.entente.api.request.RequestEvent.RequestDrafted;
+import org.entente.api.request.RequestEvent.RequestRejected;
+import org.entente.api.request.RequestEvent.RequestReturned;
+import org.entente.api.request.RequestEvent.RequestSigned;
+import org.entente.api.request.RequestEvent.RequestSubmitted;
+import org.entente.api.request.RequestEvent.RequestWithdrawn;
+import org.entente.api.request.RequestForm;
+import org.entente.api.request.RequestPhase;
+import org.entente.api.request.RequestPhases;
+import org.entente.api.rules.RuleBook;
+import org.entente.command.casework.CaseRules;
+import org.entente.command.decision.Decider;
+import org.entente.command.decision.ObligationStep;
+import org.entente.command.decision.Obligations;
+import org.entente.command.decision.Occasion;
+import org.entente.command.request.Answers.Standing;
+
+/** The rules of the collaboration request (handbook 1.2). */
+final class RequestRules implements Decider<RequestState, RequestCommand, RequestEvent> {
+    @Override
+    public RequestState initial() {
+        return RequestState.NONE;
+    }
+
+    @Override
+    public RequestState evolve(RequestState state, RequestEvent event) {
+        return state.evolve(event);
+    }
+
+    @Override
+    public List<ObligationStep> follow(RequestState state, RequestEvent event, Obligations kept, RuleBook book) {
+        return RequestObligations.follow(state, event, kept, book.at(event.occurredAt()));
+    }
+
+    @Override
+    public List<RequestEvent> decide(RequestState state, RequestCommand command, Occasion occasion) {
+        CaseRules.requirePhase(RequestPhases.RULES, state.phase(), RequestPhase.NONE, command, "1.2");
+        Instant now = occasion.now();
+        return switch (command) {
+            case CreateDraft c -> List.of(new RequestDrafted(c.request(), c.department(), CaseRules.person(occasion),
+                    c.number(), c.form(), now));
+            case ReviseForm c -> revise(state, c, occasion);
+            case SignRequest c -> sign(state, c, occasion);
+            case Submit c -> submit(state, c, occasion);
+            case ApproveRequest c -> approve(state, c, occasion);
+            case ReturnRequest c -> {
+                requireNotApplicant(state, occasion);
+                yield List.of(new RequestReturned(c.request(), c.findings(), c.comment(), now));
+            }
+            case RejectRequest c -> {
+                requireNotApplicant(state, occasion);
+                yield List.of(new RequestRejected(c.request(), c.findings(), c.reason(), now));
+            }
+            case NameLiaison c -> nameLiaison(state, c, occasion);
+            case Confirm c -> confirm(state, c, occasion);
+            case ObjectToPart c -> object(state, c, occasion);
+            case Withdraw c -> {
+                requireInitiator(state, c);
+                yield List.of(new RequestWithdrawn(c.request(), c.reason(), now));
+            }
+            case StartPlanning c -> List.of(new PlanningStarted(c.request(), c.kickoff(), c.heldAt()));
+            case StartExecution c -> List.of(new ExecutionStarted(c.request(), c.plan(), c.tookEffectAt()));
+            case Tick c -> throw new IllegalStateException("a tick is not decided");
+        };
+    }
+
+    private static List<RequestEvent> revise(RequestState state, ReviseForm c, Occasion occasion) {
+        requireInitiator(state, c);
+        int next = state.papers().revision() + 1;
+        if (state.phase() != RequestPhase.REVISING) {
+            return List.of(new FormRevised(c.request(), next, c.form(), List.of(), List.of(), occasion.now()));
+        }
+        requireComplete(c.form(), state, occasion);
+        List<DepartmentId> toAnswer = Confirmations.reopenedBy(c.form(), state);
+        List<DepartmentId> left = state.answers().departments().stream()
+                .filter(one -> !c.form().participants().contains(one)).toList();
+        return confirmedIfAllAgree(state,
+                new FormRevised(c.request(), next, c.form(), toAnswer, left, occasion.now()));
+    }
+
+    private static List<RequestEvent> sign(RequestState state, SignRequest c, Occasion occasion) {
+        requireInitiator(state, c);
+        // REQ-4: the head's signature binds one revision; a submission needs it on the form as it is
+        if (c.revision() != state.papers().revision()) {
+            throw Refusal.rule("revision-outdated", "1.2 A2", "The form has changed since.").with("revision",
+                    state.papers().revision());
+        }
+        if (state.papers().isSigned()) {
+            throw Refusal.rule("already-signed", "1.2 A2", "This revision is signed.");
+        }
+        return List.of(new RequestSigned(c.request(), c.revision(), CaseRules.person(occasion), occasion.now()));
+    }
+
+    private static List<RequestEvent> submit(RequestState state, Submit c, Occasion occasion) {
+        requireInitiator(state, c);
+        requireComplete(state.papers().form(), state, occasion);
+        if (!state.papers().isSigned()) {
+            throw Refusal.rule("signature-missing", "1.2 A2",
+                    "The head of the initiating department has not signed the form as it is.");
+        }
+        if (c.number() == null) {
+            throw new IllegalStateException("a submission is numbered before it is decided");
+        }
+        return List.of(
+                new RequestSubmitted(c.request(), c.number(), state.papers().revision(), occasion.now()));
+    }
+
+    private static List<RequestEvent> approve(RequestState state, ApproveRequest c, Occasion occasion) {
+        requireNotApplicant(state, occasion);
+        // REQ-7: approved is what meets all three points; anything else is returned or rejected
+        if (!c.findings().allMet()) {
+            throw Refusal.rule("criteria-not-met", "1.2 A4", "Only a request that meets all three points is approved.");
+        }
+        return List.of(
+                new RequestApproved(c.request(), c.findings(), state.papers().answering(), occasion.now()));
+    }
+
+    private static List<RequestEvent> nameLiaison(RequestState state, NameLiaison c, Occasion occasion) {
+        // REQ-9: the head of a participating department names its liaison, known to the company, and may do so again
+        CaseRules.requireParticipant(state.facts(), c.department());
+        CaseRules.requireKnown(c.liaison(), occasion.rules());
+        return List.of(new LiaisonNamed(c.request(), c.department(), c.liaison(),
+                state.liaisons().get(c.department()), occasion.now()));
+    }
+
+    private static List<RequestEvent> confirm(RequestState state, Confirm c, Occasion occasion) {
+        Confirmations.requireSpokesman(state, c.department(), occasion.by());
+        Confirmations.requireAnswerable(state, c.department(), c.revision(), Standing.CONFIRMED);
+        return confirmedIfAllAgree(state, new ConfirmationGiven(c.request(), c.department(), c.revision(),
+                CaseRules.person(occasion), occasion.now()));
+    }
+
+    private static List<RequestEvent> object(RequestState state, ObjectToPart c, Occasion occasion) {
+        Confirmations.requireSpokesman(state, c.department(), occasion.by());
+        // CNF-5: an objection without a concrete proposal is not valid
+        if (c.adjustments().isEmpty()) {
+            throw Refusal.rule("objection-without-proposal", "1.2 A6",
+                    "An objection says what to change, from what to what, and why.");
+        }
+        Confirmations.requireAnswerable(state, c.department(), c.revision(), Standing.OBJECTED);
+        return List.of(new ConfirmationObjected(c.request(), c.department(), c.revision(), CaseRules.person(occasion),
+                c.adjustments(), occasion.now()));
+    }
+
+    /** CNF-7: with the last standing confirmation the request is confirmed, in the same step. */
+    private static List<RequestEvent> confirmedIfAllAgree(RequestState state, RequestEvent event) {
+        List<RequestEvent> events = new ArrayList<>(List.of(event));
+        RequestState after = state.evolve(event);
+        if (after.answers().allConfirmed()) {
+            Papers papers = after.papers();
+            events.add(new RequestConfirmed(papers.request(), papers.revision(), papers.form().category(),
+                    papers.initiator(), papers.lead(), papers.form().participants(), event.occurredAt()));
+        }
+        return events;
+    }
+
+    private static void requireComplete(RequestForm form, RequestState state, Occasion occasion) {
+        FormCompleteness.require(form, state.papers().initiator(),
+                occasion.rules().calendar().dateOf(occasion.now()), occasion.rules());
+    }
+
+    /** REQ-2: the form, its submission and its withdrawal are the initiating department's. */
+    private static void requireInitiator(RequestState state, OfDepartment command) {
+        CaseRules.requireDepartment(state.papers().initiator(), command.department(), "1.2");
+    }
+
+    /** REQ-8: the reviewer is not the doer. */
+    private static void requireNotApplicant(RequestState state, Occasion occasion) {
+        if (state.papers().applicant().value().equals(occasion.by().actor())) {
+            throw Refusal.forbidden("reviewer-is-applicant", "1.10", "Nobody reviews a request of his own.");
+        }
+    }
+}

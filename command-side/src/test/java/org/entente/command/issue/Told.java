@@ -1,0 +1,109 @@
+package org.entente.command.issue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.entente.api.identity.Acting;
+import org.entente.api.issue.IssueCommand;
+import org.entente.api.issue.IssueEvent;
+import org.entente.api.issue.IssueEvent.NextLevelTold;
+import org.entente.api.issue.IssueEvent.RaiseScheduled;
+import org.entente.api.issue.IssueEvent.Raised;
+import org.entente.api.message.DomainEvent;
+import org.entente.api.obligation.Obligation;
+import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
+import org.entente.api.obligation.ObligationEvent.ObligationCancelled;
+import org.entente.api.obligation.ObligationEvent.ObligationFulfilledLate;
+import org.entente.api.obligation.ObligationEvent.ObligationMet;
+import org.entente.api.obligation.ObligationEvent.ObligationMissed;
+import org.entente.api.obligation.ObligationEvent.ObligationOpened;
+import org.entente.api.obligation.ObligationEvent.ObligationWaived;
+import org.entente.api.refusal.Refusal;
+import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Story;
+
+/** The story of one issue, told by the wall clock of Shanghai and read back as short lines. */
+final class Told {
+    private final Story<IssueState, IssueCommand, IssueEvent> story = Story.of(new IssueRules(), IssueEvent.class,
+            Yunlan.BOOK);
+    private int before;
+
+    static Told in(CaseFacts theCase) {
+        Told told = new Told();
+        told.story.inCase(theCase);
+        return told;
+    }
+
+    Told at(String local, Acting by, IssueCommand command) {
+        before = story.history().size();
+        story.when(Yunlan.at(local), by, command);
+        return this;
+    }
+
+    Told tick(String local) {
+        return at(local, Acting.CLOCK, Asked.tick());
+    }
+
+    Refusal refused(String local, Acting by, IssueCommand command, String code) {
+        return story.refused(Yunlan.at(local), by, command, code);
+    }
+
+    IssueState state() {
+        return story.state();
+    }
+
+    List<DomainEvent> history() {
+        return story.history();
+    }
+
+    Collection<Obligation> open() {
+        return story.obligations().open();
+    }
+
+    Map<String, String> alarms() {
+        return story.obligations().alarms().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> Yunlan.local(one.getValue())));
+    }
+
+    /** What is owed now: code and due moment, in the order of opening. */
+    List<String> owed() {
+        return open().stream().map(one -> one.code().code() + " " + Yunlan.local(one.dueAt())).toList();
+    }
+
+    String owed(String code) {
+        return owed().stream().filter(one -> one.startsWith(code + " ")).findFirst().orElse("not owed: " + code);
+    }
+
+    /** What the last act brought about, alarms apart. */
+    List<String> last() {
+        return history().subList(before, history().size()).stream().map(Told::line).filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    /** Every line of one kind in the whole history, such as {@code missed}. */
+    List<String> all(String kind) {
+        return history().stream().map(Told::line).filter(one -> one.startsWith(kind + " ")).toList();
+    }
+
+    private static String line(DomainEvent event) {
+        String when = Yunlan.local(event.occurredAt());
+        return switch (event) {
+            case ObligationOpened e -> "opened " + e.obligation().code().code() + " "
+                    + Yunlan.local(e.obligation().dueAt());
+            case ObligationMet e -> "met " + e.code().code() + " " + when;
+            case ObligationMissed e -> "missed " + e.code().code() + " " + when;
+            case ObligationFulfilledLate e -> "late " + e.code().code() + " " + when;
+            case ObligationWaived e -> "waived " + e.code().code() + " " + when;
+            case ObligationCancelled e -> "cancelled " + e.code().code() + " " + e.cause();
+            case DeadlineRebased e -> "moved " + e.code().code() + " " + Yunlan.local(e.to());
+            case RaiseScheduled e -> "scheduled " + e.to().code() + " " + e.cause().cause() + " "
+                    + Yunlan.local(e.takesEffectAt());
+            case Raised e -> "raised " + e.to().code() + " " + e.cause().cause() + " " + when;
+            case NextLevelTold e -> "told " + e.told().kind() + " " + e.missed().code() + " " + when;
+            case IssueEvent e -> e.getClass().getSimpleName() + " " + when;
+            default -> "";
+        };
+    }
+}
