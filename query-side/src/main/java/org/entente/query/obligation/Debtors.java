@@ -1,0 +1,33 @@
+package org.entente.query.obligation;
+
+import org.entente.api.obligation.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Parties as the text of a filter column. */
+public final class Debtors {
+    private Debtors() {}
+
+    /** Such as {@code department:finance}, {@code office}, {@code vice-president:finance} or {@code participants:REQ-1}. */
+    public static String code(Party party, @Nullable String request) {
+        return switch (party.kind()) {
+            case DEPARTMENT -> department(String.valueOf(party.of()));
+            case OFFICE -> "office";
+            case DIRECTOR -> "director";
+            case VICE_PRESIDENT -> vicePresident(String.valueOf(party.of()));
+            case GENERAL_MANAGER -> "general-manager";
+            case PARTICIPANTS -> participants(String.valueOf(request));
+        };
+    }
+
+    static String department(String department) {
+        return "department:" + department;
+    }
+
+    static String vicePresident(String department) {
+        return "vice-president:" + department;
+    }
+
+    static String participants(String request) {
+        return "participants:" + request;
+    }
+}

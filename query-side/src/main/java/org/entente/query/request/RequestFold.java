@@ -1,0 +1,125 @@
+package org.entente.query.request;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.message.Meta;
+import org.entente.api.request.DepartmentShare;
+import org.entente.api.request.RequestEvent;
+import org.entente.api.request.RequestEvent.ConfirmationGiven;
+import org.entente.api.request.RequestEvent.ConfirmationObjected;
+import org.entente.api.request.RequestEvent.ExecutionStarted;
+import org.entente.api.request.RequestEvent.FormRevised;
+import org.entente.api.request.RequestEvent.LiaisonNamed;
+import org.entente.api.request.RequestEvent.PlanningStarted;
+import org.entente.api.request.RequestEvent.RequestApproved;
+import org.entente.api.request.RequestEvent.RequestConfirmed;
+import org.entente.api.request.RequestEvent.RequestDrafted;
+import org.entente.api.request.RequestEvent.RequestRejected;
+import org.entente.api.request.RequestEvent.RequestReturned;
+import org.entente.api.request.RequestEvent.RequestSigned;
+import org.entente.api.request.RequestEvent.RequestSubmitted;
+import org.entente.api.request.RequestEvent.RequestWithdrawn;
+import org.entente.api.request.RequestForm;
+import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
+import org.entente.query.view.Fold;
+import org.entente.query.view.LedgerEvent;
+import org.jspecify.annotations.Nullable;
+
+/** One row for each request; every event of its stream moves at least the version. */
+final class RequestFold implements Fold<RequestRow> {
+    @Override
+    public Collection<String> keys(LedgerEvent event) {
+        return event.aggregateId().startsWith(RequestId.PREFIX) ? List.of(event.aggregateId()) : List.of();
+    }
+
+    @Override
+    public @Nullable RequestRow fold(String key, @Nullable RequestRow row, LedgerEvent event) {
+        if (event.payload() instanceof RequestDrafted e) {
+            return drafted(e, event.version());
+        }
+        if (row == null) {
+            throw new IllegalStateException(key + " was not drafted");
+        }
+        return (event.payload() instanceof RequestEvent e ? after(row, e, reviewer(event)) : row).at(event.version());
+    }
+
+    private static RequestRow after(RequestRow row, RequestEvent event, String actor) {
+        return switch (event) {
+            case RequestDrafted e -> throw new IllegalStateException(row.id() + " is there already");
+            case FormRevised e -> revised(row, e);
+            case RequestSigned e -> row.with(row.papers().signed(e.revision(), e.signer())).in(row.phase(),
+                    row.times().signed(e.occurredAt()));
+            case RequestSubmitted e -> row.numbered(e.number()).in(RequestPhase.SUBMITTED,
+                    row.times().submitted(e.occurredAt()));
+            case RequestApproved e -> asked(row, e.toAnswer())
+                    .with(new Review("approved", e.findings(), "", actor, e.occurredAt()))
+                    .in(RequestPhase.IN_CONFIRMATION, row.times().approved(e.occurredAt()));
+            case RequestReturned e -> row.with(new Review("returned", e.findings(), e.comment(), actor, e.occurredAt()))
+                    .in(RequestPhase.RETURNED, row.times());
+            case RequestRejected e -> row.with(new Review("rejected", e.findings(), e.reason(), actor, e.occurredAt()))
+                    .because(e.reason()).in(RequestPhase.REJECTED, row.times().ended(e.occurredAt()));
+            case LiaisonNamed e -> row.each(one -> one.department().equals(e.department()),
+                    one -> one.spokenForBy(e.liaison()));
+            case ConfirmationGiven e -> answered(row, e.department(),
+                    new Answer(Standing.CONFIRMED, e.revision(), e.by(), e.occurredAt(), List.of()));
+            case ConfirmationObjected e -> answered(row, e.department(),
+                    new Answer(Standing.OBJECTED, e.revision(), e.by(), e.occurredAt(), e.adjustments()));
+            case RequestConfirmed e -> row.in(RequestPhase.CONFIRMED, row.times().confirmed(e.occurredAt()));
+            case RequestWithdrawn e -> row.because(e.reason()).in(RequestPhase.WITHDRAWN,
+                    row.times().ended(e.occurredAt()));
+            case PlanningStarted e -> row.in(RequestPhase.PLANNING, row.times().planning(e.occurredAt()));
+            case ExecutionStarted e -> row.in(RequestPhase.EXECUTING, row.times().executing(e.occurredAt()));
+        };
+    }
+
+    private static RequestRow drafted(RequestDrafted e, long version) {
+        List<Participant> participants = e.form().departments().stream()
+                .map(share -> fresh(share, e.initiator(), e.applicant())).toList();
+        return new RequestRow(e.request(), version, RequestPhase.DRAFT, null, e.initiator(), e.applicant(),
+                new Papers(e.form(), 1, 0, null), participants, null, RequestTimes.drafted(e.occurredAt()), null);
+    }
+
+    private static RequestRow revised(RequestRow row, FormRevised e) {
+        RequestRow revised = row.with(row.papers().revised(e.form(), e.revision())).with(merged(row, e.form()));
+        return row.phase() == RequestPhase.REVISING
+                ? standing(revised.each(one -> e.toAnswer().contains(one.department()),
+                        one -> one.with(Answer.pending(e.revision()))))
+                : revised.in(RequestPhase.DRAFT, row.times());
+    }
+
+    /** The departments of the new form; who stays keeps liaison and answer. */
+    private static List<Participant> merged(RequestRow row, RequestForm form) {
+        return form.departments().stream().map(share -> row.participants().stream()
+                .filter(one -> one.department().equals(share.department())).findFirst()
+                .map(one -> new Participant(one.department(), share.part(), share.duty(), one.liaison(), one.answer()))
+                .orElseGet(() -> fresh(share, row.initiator(), row.applicant()))).toList();
+    }
+
+    private static Participant fresh(DepartmentShare share, DepartmentId initiator, PersonId applicant) {
+        boolean initiates = share.department().equals(initiator);
+        return new Participant(share.department(), share.part(), share.duty(), initiates ? applicant : null,
+                Answer.without(initiates ? Standing.INITIATOR : Standing.NOT_ASKED));
+    }
+
+    private static RequestRow asked(RequestRow row, List<DepartmentId> departments) {
+        return row.each(one -> departments.contains(one.department()),
+                one -> one.with(Answer.pending(row.papers().revision())));
+    }
+
+    private static RequestRow answered(RequestRow row, DepartmentId department, Answer answer) {
+        return standing(row.each(one -> one.department().equals(department), one -> one.with(answer)));
+    }
+
+    /** While an objection stands the initiator has to revise. */
+    private static RequestRow standing(RequestRow row) {
+        return row.in(row.anyObjected() ? RequestPhase.REVISING : RequestPhase.IN_CONFIRMATION, row.times());
+    }
+
+    private static String reviewer(LedgerEvent event) {
+        return event.metadata().getOrDefault(Meta.ACTOR, "");
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.query.request;
+
+import org.entente.query.view.Columns;
+import org.entente.query.view.View;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What cases there are and where each stands. */
+@Configuration(proxyBeanMethods = false)
+public class RequestProjection {
+    public static final View<RequestRow> REQUESTS = new View<>("request", RequestRow.class, 1, new RequestFold(),
+            Columns.<RequestRow>none().text("phase", row -> row.phase().code())
+                    .text("category", row -> row.papers().form().category().code()).text("number", RequestRow::number)
+                    .text("initiator", RequestRow::initiator).texts("departments", RequestRow::departments));
+    static final View<RevisionRow> REVISIONS = new View<>("request_revision", RevisionRow.class, 1, new RevisionFold(),
+            Columns.<RevisionRow>none().text("request", RevisionRow::request));
+    static final View<AnswerRow> ANSWERS = new View<>("confirmation", AnswerRow.class, 1, new AnswerFold(),
+            Columns.<AnswerRow>none().text("request", AnswerRow::request).text("department", AnswerRow::department));
+
+    @Bean
+    View<RequestRow> requestView() {
+        return REQUESTS;
+    }
+
+    @Bean
+    View<RevisionRow> revisionView() {
+        return REVISIONS;
+    }
+
+    @Bean
+    View<AnswerRow> answerView() {
+        return ANSWERS;
+    }
+}

@@ -1,0 +1,80 @@
+package org.entente.query.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.request.DepartmentPart;
+import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it stands.
+ *
+ * @param number    such as XT-2026-007; null before the submission
+ * @param endReason why it was rejected or withdrawn
+ */
+public record RequestRow(RequestId id, long version, RequestPhase phase, @Nullable String number,
+        DepartmentId initiator, PersonId applicant, Papers papers, List<Participant> participants,
+        @Nullable Review review, RequestTimes times, @Nullable String endReason) {
+    public RequestRow {
+        participants = List.copyOf(participants);
+    }
+
+    /** The department accountable for the whole, once the form names exactly one. */
+    public Optional<DepartmentId> lead() {
+        return participants.stream().filter(one -> one.part() == DepartmentPart.LEAD).map(Participant::department)
+                .findFirst();
+    }
+
+    public List<DepartmentId> departments() {
+        return participants.stream().map(Participant::department).toList();
+    }
+
+    boolean anyObjected() {
+        return participants.stream().anyMatch(one -> one.answer().standing() == Standing.OBJECTED);
+    }
+
+    RequestRow at(long newVersion) {
+        return new RequestRow(id, newVersion, phase, number, initiator, applicant, papers, participants, review, times,
+                endReason);
+    }
+
+    RequestRow in(RequestPhase next, RequestTimes when) {
+        return new RequestRow(id, version, next, number, initiator, applicant, papers, participants, review, when,
+                endReason);
+    }
+
+    RequestRow with(Papers next) {
+        return new RequestRow(id, version, phase, number, initiator, applicant, next, participants, review, times,
+                endReason);
+    }
+
+    RequestRow with(Review next) {
+        return new RequestRow(id, version, phase, number, initiator, applicant, papers, participants, next, times,
+                endReason);
+    }
+
+    RequestRow with(List<Participant> next) {
+        return new RequestRow(id, version, phase, number, initiator, applicant, papers, next, review, times,
+                endReason);
+    }
+
+    RequestRow numbered(String given) {
+        return new RequestRow(id, version, phase, given, initiator, applicant, papers, participants, review, times,
+                endReason);
+    }
+
+    RequestRow because(String reason) {
+        return new RequestRow(id, version, phase, number, initiator, applicant, papers, participants, review, times,
+                reason);
+    }
+
+    RequestRow each(Predicate<Participant> which, UnaryOperator<Participant> change) {
+        return with(participants.stream().map(one -> which.test(one) ? change.apply(one) : one).toList());
+    }
+}

@@ -1,0 +1,20 @@
+package org.entente.query.request;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Where a department stands (handbook 1.2, department confirmation states). Overdue is a mark beside it, not a state. */
+public enum Standing {
+    /** The initiator consents by submitting. */
+    INITIATOR,
+    NOT_ASKED,
+    PENDING,
+    CONFIRMED,
+    OBJECTED;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
