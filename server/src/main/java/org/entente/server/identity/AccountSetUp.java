@@ -8,12 +8,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Gives everybody who lacks one an account, all with one sample password. Accounts that exist keep theirs. */
 @Component
+@Order(AccountSetUp.AFTER_THE_COMPANY)
 final class AccountSetUp implements ApplicationRunner {
+    static final int AFTER_THE_COMPANY = 100;
     private static final Logger LOG = LoggerFactory.getLogger(AccountSetUp.class);
 
     private final Accounts accounts;
@@ -44,7 +47,7 @@ final class AccountSetUp implements ApplicationRunner {
     private void open(List<Person> newcomers) {
         String chosen = settings.password();
         boolean isChosen = chosen != null && !chosen.isBlank();
-        String password = isChosen && chosen != null ? chosen : SamplePassword.random();
+        String password = chosen != null && isChosen ? chosen : SamplePassword.random();
         // One hash: they share the password anyway, and forty slow hashes would hold up the first start.
         String hash = encoder.encode(password);
         accounts.saveAll(newcomers.stream().map(person -> new Account(person.id(), hash)).toList());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -21,6 +22,7 @@ final class JsonFaults {
     static Problem problem(JacksonException fault) {
         return switch (fault) {
             case StreamConstraintsException bound -> Problem.of(400, "json-out-of-bounds").with(at(bound, "bounded"));
+            case InputCoercionException range -> Problem.of(400, "field-invalid").with(at(range, "integer"));
             case StreamReadException syntax -> Problem.of(400, "json-unreadable")
                     .withFact("line", syntax.getLocation().getLineNr());
             case UnrecognizedPropertyException unknown -> Problem.of(400, "unknown-field").with(at(unknown, "known"));
@@ -80,7 +82,7 @@ final class JsonFaults {
             case "double", "Double", "BigDecimal" -> "number";
             case "boolean", "Boolean" -> "boolean";
             case "LocalDate" -> "date";
-            case "Instant", "OffsetDateTime" -> "date-time";
+            case "Instant", "OffsetDateTime", "LocalTime" -> "date-time";
             case "List", "ArrayList", "Set" -> "array";
             default -> "well-formed";
         };

@@ -29,22 +29,32 @@ class StartPage {
                                        <li><a href="/api/docs">%s</a></li>
                                        <li><a href="/api/board">%s</a></li>
                                        </ul>
-                                       <form method="post" action="/logout">
-                                       <input type="hidden" name="%s" value="%s">
-                                       <button>%s</button>
-                                       </form>
+                                       %s
                                        </main>
                                        </body>
                                        </html>
                                        """;
+    private static final String SIGN_OUT = """
+                                           <form method="post" action="/logout">
+                                           <input type="hidden" name="%s" value="%s">
+                                           <button>%s</button>
+                                           </form>""";
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-    String page(Principal person, CsrfToken token, HttpServletRequest request) {
+    String page(Principal person, HttpServletRequest request) {
         Locale locale = Languages.of(request);
         boolean isChinese = locale.equals(Locale.SIMPLIFIED_CHINESE);
         return PAGE.formatted(locale.toLanguageTag(), isChinese ? "已登录" : "Signed in as",
                 HtmlUtils.htmlEscape(person.getName()), isChinese ? "接口文档" : "The API",
-                isChinese ? "看板（JSON）" : "The board, as JSON", HtmlUtils.htmlEscape(token.getParameterName()),
-                HtmlUtils.htmlEscape(token.getToken()), isChinese ? "退出" : "Sign out");
+                isChinese ? "看板（JSON）" : "The board, as JSON", signOut(request, isChinese ? "退出" : "Sign out"));
+    }
+
+    /** Only a session can be ended; asking for its token would begin one. */
+    private static String signOut(HttpServletRequest request, String label) {
+        if (request.getSession(false) == null || !(request.getAttribute("_csrf") instanceof CsrfToken token)) {
+            return "";
+        }
+        return SIGN_OUT.formatted(HtmlUtils.htmlEscape(token.getParameterName()),
+                HtmlUtils.htmlEscape(token.getToken()), label);
     }
 }

@@ -1,5 +1,10 @@
 package org.entente.server.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +18,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -43,12 +49,17 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
         });
         json.withCoercionConfig(LogicalType.Textual,
                 text -> text.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert));
-        json.withCoercionConfig(LogicalType.DateTime, time -> {
-            for (CoercionInputShape scalar : SCALARS) {
-                time.setCoercion(scalar, CoercionAction.Fail);
-            }
-        });
+        json.addModule(times());
         json.annotationIntrospector(
                 AnnotationIntrospector.pair(new RequiredUnlessNullable(), json.annotationIntrospector()));
+    }
+
+    private static SimpleModule times() {
+        return new SimpleModule("times-as-text")
+                .addDeserializer(Instant.class,
+                        new TimeAsText<>(Instant.class, text -> OffsetDateTime.parse(text).toInstant()))
+                .addDeserializer(OffsetDateTime.class, new TimeAsText<>(OffsetDateTime.class, OffsetDateTime::parse))
+                .addDeserializer(LocalDate.class, new TimeAsText<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(LocalTime.class, new TimeAsText<>(LocalTime.class, LocalTime::parse));
     }
 }

@@ -1,0 +1,10 @@
+package org.entente.canary.command;
+
+import java.time.Instant;
+
+/** Breaks: time is given. */
+class ReadsTheClock {
+    Instant late() {
+        return Instant.now();
+    }
+}

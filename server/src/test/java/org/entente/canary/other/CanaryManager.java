@@ -1,0 +1,4 @@
+package org.entente.canary.other;
+
+/** Breaks: names say something. */
+class CanaryManager {}
