@@ -38,7 +38,8 @@ final class IssueBodies {
             Text description, Text impact, @Nullable Text consequence, @Nullable Text proposal,
             @Nullable List<DepartmentId> helpFrom, @Nullable TaskId task, @Nullable Instant reportedAt) {
         IssueRecord issue() {
-            return new IssueRecord(label, kind, urgency, responsible, description, impact, consequence, proposal,
+            return new IssueRecord(label, kind, urgency, Bounds.list("responsible", responsible), description, impact,
+                    consequence, proposal,
                     Bounds.list("helpFrom", helpFrom), task, reportedAt);
         }
     }

@@ -8,6 +8,7 @@ import org.entente.api.issue.IssueCommand.RecordContainment;
 import org.entente.api.issue.IssueCommand.RecordMeeting;
 import org.entente.api.issue.IssueCommand.SetMeasures;
 import org.entente.api.issue.IssueId;
+import org.entente.api.text.Bounds;
 import org.entente.command.issue.IssueBodies.ContainmentBody;
 import org.entente.command.issue.IssueBodies.CoordinationBody;
 import org.entente.command.issue.IssueBodies.FollowUpBody;
@@ -45,7 +46,7 @@ final class IssueHandlingController {
     @Changes
     ResponseEntity<Answer> formTaskForce(@PathVariable IssueId id, @RequestBody TeamBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new FormTaskForce(id, body.departments()), by);
+        return answers.changed(new FormTaskForce(id, Bounds.list("departments", body.departments())), by);
     }
 
     @PostMapping("/emergency-plan")
@@ -53,7 +54,7 @@ final class IssueHandlingController {
     @Changes
     ResponseEntity<Answer> conveneTeam(@PathVariable IssueId id, @RequestBody TeamBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new ConveneTeam(id, body.departments()), by);
+        return answers.changed(new ConveneTeam(id, Bounds.list("departments", body.departments())), by);
     }
 
     @PostMapping("/meeting")
@@ -69,7 +70,7 @@ final class IssueHandlingController {
     @Changes
     ResponseEntity<Answer> setMeasures(@PathVariable IssueId id, @RequestBody MeasuresBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new SetMeasures(id, body.measures()), by);
+        return answers.changed(new SetMeasures(id, Bounds.list("measures", body.measures())), by);
     }
 
     @PostMapping("/containment")
