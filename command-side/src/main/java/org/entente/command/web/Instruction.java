@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.message.Command;
+import org.entente.command.desk.NamedUuid;
 import org.entente.command.desk.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record Instruction(PersonId person, UUID commandId, String requestHash, @
     /** The id of the new thing that this request creates: the same for every repetition of it. */
     public String newId(String prefix) {
         return prefix + commandId.toString().replace("-", "").substring(0, DIGITS);
+    }
+
+    /** The same request's further part: an order of its own, as safe to repeat, about whatever version there is. */
+    public Instruction andThen(String part) {
+        return new Instruction(person, NamedUuid.of("part", commandId.toString(), part), requestHash, null,
+                Duration.ZERO);
     }
 
     Order order(Command command) {

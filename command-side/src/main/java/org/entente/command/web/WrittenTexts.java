@@ -1,5 +1,6 @@
 package org.entente.command.web;
 
+import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -38,7 +39,8 @@ final class WrittenTexts implements JsonMapperBuilderCustomizer {
     static final class ToPlainText extends StdConverter<Written, org.entente.api.message.Text> {
         @Override
         public org.entente.api.message.Text convert(Written written) {
-            return new org.entente.api.message.Text(orEmpty(written.zh), orEmpty(written.en));
+            return new org.entente.api.message.Text(Bounds.text("zh", written.zh, Bounds.LONG_TEXT),
+                    Bounds.text("en", written.en, Bounds.LONG_TEXT));
         }
     }
 

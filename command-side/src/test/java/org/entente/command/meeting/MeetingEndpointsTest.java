@@ -1,0 +1,112 @@
+package org.entente.command.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.meeting.Attendance;
+import org.entente.api.meeting.Material;
+import org.entente.api.meeting.MeetingCommand;
+import org.entente.api.meeting.MeetingCommand.CancelMeeting;
+import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
+import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
+import org.entente.api.meeting.MeetingCommand.HoldMeeting;
+import org.entente.api.meeting.MeetingCommand.IssueMinutes;
+import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
+import org.entente.api.meeting.MeetingCommand.OpenMeeting;
+import org.entente.api.meeting.MeetingCommand.Reschedule;
+import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
+import org.entente.api.meeting.MeetingCommand.ShareMaterials;
+import org.entente.api.meeting.MeetingId;
+import org.entente.api.meeting.MeetingKind;
+import org.entente.api.meeting.MeetingSlot;
+import org.entente.api.meeting.Minutes;
+import org.entente.api.request.RequestId;
+import org.entente.api.text.Text;
+import org.entente.command.web.FrontDoor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.command.web.FrontDoor.posted;
+import static org.junit.jupiter.params.provider.Arguments.of;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** Which commands the paths of a meeting stand for. */
+class MeetingEndpointsTest {
+    private static final MeetingId MEETING = new MeetingId("MTG-1");
+    private static final PersonId CHAIR = new PersonId("lin.lan");
+    private static final MeetingSlot SLOT = new MeetingSlot(Instant.parse("2026-03-05T02:00:00Z"),
+            Instant.parse("2026-03-05T03:00:00Z"), "Room 1");
+    private static final String AT = "'slot':{'startsAt':'2026-03-05T10:00:00+08:00',"
+            + "'endsAt':'2026-03-05T11:00:00+08:00','place':'Room 1'}";
+
+    private final FrontDoor door = FrontDoor.to(MeetingController::new);
+
+    @Test
+    void the_kickoff_of_a_case_has_the_id_that_follows_from_the_request() throws Exception {
+        door.mvc().perform(
+                posted("/api/requests/REQ-1/meetings", "{'kind':'kickoff'," + AT + ",'chair':'lin.lan'}"))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", "/api/meetings/MTG-1-kickoff"));
+        assertThat(door.desk().commands()).containsExactly(new ScheduleMeeting(new MeetingId("MTG-1-kickoff"),
+                new RequestId("REQ-1"), MeetingKind.KICKOFF, SLOT, CHAIR, List.of(), null, null));
+    }
+
+    @Test
+    void any_other_meeting_gets_its_id_from_the_key() throws Exception {
+        door.mvc().perform(posted("/api/requests/REQ-1/meetings",
+                "{'kind':'coordination'," + AT + ",'chair':'lin.lan','attendees':['two.hats']}"))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Location", "/api/meetings/MTG-f4b80804a37e5d02b91e"));
+        assertThat(door.desk().commands()).containsExactly(new ScheduleMeeting(
+                new MeetingId("MTG-f4b80804a37e5d02b91e"), new RequestId("REQ-1"), MeetingKind.COORDINATION, SLOT,
+                CHAIR, List.of(new PersonId("two.hats")), null, null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void each_path_is_one_command(String path, String body, MeetingCommand expected) throws Exception {
+        door.mvc().perform(posted("/api/meetings/MTG-1/" + path, body)).andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"7\""));
+        assertThat(door.desk().commands()).containsExactly(expected);
+    }
+
+    static Stream<Arguments> each_path_is_one_command() {
+        return Stream.of(
+                of("rescheduling", "{" + AT + ",'reason':'Illness'}", new Reschedule(MEETING, SLOT, "Illness", null)),
+                of("cancellation", "{'reason':'Solved'}", new CancelMeeting(MEETING, "Solved")),
+                of("materials", "{'materials':[{'title':'Brief','link':'/api/attachments/ab'}]}",
+                        new ShareMaterials(MEETING, new DepartmentId("finance"),
+                                List.of(new Material("Brief", "/api/attachments/ab")))),
+                of("receipts", "{}", new ConfirmReceipt(MEETING)), of("opening", "{}", new OpenMeeting(MEETING)),
+                of("attendance", "{'attendance':[{'person':'lin.lan','presence':'present'}]}",
+                        new HoldMeeting(MEETING, List.of(Attendance.present(CHAIR)), null)),
+                of("minutes", """
+                              {'subject':{'en':'Kickoff'},'recorder':'lin.lan','agenda':[{'points':{'en':'Scope'}}],
+                               'actions':[{'content':{'en':'Draft'},'department':'it','assignee':'two.hats'}]}
+                              """, new IssueMinutes(MEETING, new Minutes(new Text("", "Kickoff"), CHAIR,
+                        List.of(new Minutes.AgendaItem(new Text("", "Scope"), Text.NONE, Text.NONE)), List.of(),
+                        List.of(new Minutes.ActionItem(new Text("", "Draft"), new DepartmentId("it"),
+                                new PersonId("two.hats"), null)),
+                        List.of(), null))),
+                of("minutes-confirmations", "{'answer':'confirm','edition':2}", new ConfirmMinutes(MEETING, 2)),
+                of("minutes-confirmations", "{'answer':'object','edition':2,'reason':'Incomplete'}",
+                        new ObjectToMinutes(MEETING, 2, "Incomplete")));
+    }
+
+    @Test
+    void a_receipt_needs_no_body_but_takes_no_other() throws Exception {
+        door.mvc().perform(post("/api/meetings/MTG-1/receipts").principal(() -> "lin.lan")
+                .header("Idempotency-Key", "k1")).andExpect(status().isOk());
+        door.mvc().perform(posted("/api/meetings/MTG-1/receipts", "{'for':'two.hats'}"))
+                .andExpect(status().isBadRequest());
+        assertThat(door.desk().commands()).containsExactly(new ConfirmReceipt(MEETING));
+    }
+}
