@@ -1,0 +1,32 @@
+package org.entente.command.player;
+
+import java.time.Instant;
+
+import org.entente.api.refusal.Refusal;
+import org.entente.command.desk.Order;
+
+/** Where a play takes place: a company with a clock that is moved by hand. */
+public interface Stage {
+    Instant now();
+
+    /**
+     * Moves the clock, stopping at every due moment in between until everything is at rest; an earlier moment changes
+     * nothing.
+     *
+     * @throws Refusal {@code not-a-drill} if nobody may move this clock
+     */
+    void moveTo(Instant moment);
+
+    /** Whether this very order was carried out before. */
+    boolean hasDone(Order order);
+
+    /**
+     * Carries an order out and waits until all that follows from it has happened.
+     *
+     * @throws Refusal if a rule says no
+     */
+    void carryOut(Order order);
+
+    /** How many events the company has recorded so far. */
+    long events();
+}

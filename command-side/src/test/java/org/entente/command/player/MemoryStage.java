@@ -1,0 +1,180 @@
+package org.entente.command.player;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.entente.api.calendar.CalendarEvent;
+import org.entente.api.identity.Acting;
+import org.entente.api.identity.Grant;
+import org.entente.api.identity.Permissions;
+import org.entente.api.identity.PersonId;
+import org.entente.api.identity.SystemPermissions;
+import org.entente.api.issue.IssueCommand;
+import org.entente.api.issue.IssueId;
+import org.entente.api.meeting.MeetingCommand;
+import org.entente.api.meeting.MeetingId;
+import org.entente.api.message.Command;
+import org.entente.api.message.DomainEvent;
+import org.entente.api.organization.OrganizationEvent;
+import org.entente.api.plan.PlanCommand;
+import org.entente.api.plan.PlanId;
+import org.entente.api.policy.PolicyEvent;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestCommand;
+import org.entente.api.request.RequestId;
+import org.entente.api.rules.RuleBook;
+import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Obligations;
+import org.entente.command.decision.Occasion;
+import org.entente.command.desk.Order;
+import org.entente.command.reaction.Reaction;
+import org.entente.command.request.RequestOnStage;
+import org.entente.command.rules.RuleBookFold;
+
+/** The deciding side in memory: the real rules, permissions and reactions, without Axon and without a database. */
+final class MemoryStage implements Stage {
+    /** An event and the aggregate in whose stream it stands. */
+    record Told(String aggregateId, DomainEvent event) {}
+
+    private static final Map<Class<? extends Command>, Function<String, Command>> TICKS = Map.of(RequestCommand.class,
+            id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
+            id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
+            id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
+            id -> new IssueCommand.Tick(new IssueId(id)));
+
+    private final MemoryTroupe troupe = new MemoryTroupe();
+    private final Set<Reaction> reactions = MemoryTroupe.reactions();
+    private final Map<String, String> numbers = new HashMap<>();
+    private final Set<UUID> done = new HashSet<>();
+    private final List<Told> history = new ArrayList<>();
+    private final List<String> refusedReactions = new ArrayList<>();
+    private RuleBook book = RuleBook.EMPTY;
+    private Instant now;
+
+    MemoryStage(Instant start) {
+        this.now = start;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public void moveTo(Instant moment) {
+        for (Optional<Due> due = nextDue(); due.filter(one -> !one.at().isAfter(moment)).isPresent(); due = nextDue()) {
+            Due one = due.orElseThrow();
+            now = one.at().isAfter(now) ? one.at() : now;
+            decide(TICKS.get(one.family()).apply(one.id()), Acting.CLOCK.actor());
+        }
+        now = moment.isAfter(now) ? moment : now;
+    }
+
+    @Override
+    public boolean hasDone(Order order) {
+        return done.contains(order.commandId());
+    }
+
+    @Override
+    public void carryOut(Order order) {
+        decide(numbered(order.command()), order.actor());
+        done.add(order.commandId());
+    }
+
+    @Override
+    public long events() {
+        return history.size();
+    }
+
+    List<Told> history() {
+        return List.copyOf(history);
+    }
+
+    List<String> refusedReactions() {
+        return List.copyOf(refusedReactions);
+    }
+
+    List<Obligations> stillKept() {
+        return TICKS.keySet().stream().flatMap(family -> troupe.obligations(family).values().stream()).toList();
+    }
+
+    CaseFacts factsOf(RequestId request) {
+        Object state = troupe.stateOf(RequestCommand.class, request.value());
+        if (state == null) {
+            throw Refusal.notFound(request.value());
+        }
+        return RequestOnStage.facts(state);
+    }
+
+    /** The register of numbers, as the request's shell asks it. */
+    private Command numbered(Command command) {
+        if (command instanceof RequestCommand.CreateDraft draft && draft.number() != null) {
+            numbers.put(draft.request().value(), draft.number());
+        }
+        return command instanceof RequestCommand.Submit submit && submit.number() == null
+                ? new RequestCommand.Submit(submit.request(), submit.department(),
+                        numbers.get(submit.request().value()))
+                : command;
+    }
+
+    private void decide(Command command, String actor) {
+        Deque<DomainEvent> reactTo = new ArrayDeque<>(decided(command, actor));
+        while (!reactTo.isEmpty()) {
+            DomainEvent event = reactTo.removeFirst();
+            for (Reaction reaction : reactions) {
+                reaction.to(event, now, this::factsOf).forEach(one -> reactTo.addAll(reacted(reaction, one)));
+            }
+        }
+    }
+
+    private List<DomainEvent> reacted(Reaction reaction, Command command) {
+        try {
+            return decided(command, Acting.system("reaction/" + reaction.name()).actor());
+        } catch (Refusal refusal) {
+            refusedReactions.add(reaction.name() + " " + refusal.code());
+            return List.of();
+        }
+    }
+
+    private List<DomainEvent> decided(Command command, String actor) {
+        List<DomainEvent> events = troupe.handle(command, new Occasion(now, acting(actor, command), book,
+                this::factsOf));
+        for (DomainEvent event : events) {
+            history.add(new Told(command.aggregateId(), event));
+            if (event instanceof OrganizationEvent || event instanceof CalendarEvent || event instanceof PolicyEvent) {
+                book = RuleBookFold.with(book, event, now);
+            }
+        }
+        return events;
+    }
+
+    private Acting acting(String actor, Command command) {
+        Optional<Grant> grant = actor.startsWith(Acting.SYSTEM_PREFIX)
+                ? SystemPermissions.permit(actor, command)
+                : Permissions.permit(command, book.at(now).organization().rolesOf(new PersonId(actor)));
+        return grant.orElseThrow(() -> Refusal.forbidden("role-missing", "1.10", actor + " may not " + command))
+                .to(actor);
+    }
+
+    private record Due(Class<? extends Command> family, String id, Instant at) {}
+
+    private Optional<Due> nextDue() {
+        List<Due> all = new ArrayList<>();
+        TICKS.keySet().forEach(family -> troupe.obligations(family).forEach((id, kept) -> {
+            kept.nextDue().ifPresent(one -> all.add(new Due(family, id, one.dueAt())));
+            kept.nextAlarm().ifPresent(one -> all.add(new Due(family, id, one.at())));
+        }));
+        return all.stream().min(Comparator.comparing(Due::at).thenComparing(Due::id));
+    }
+}

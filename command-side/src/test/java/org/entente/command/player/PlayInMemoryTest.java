@@ -1,0 +1,108 @@
+package org.entente.command.player;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.entente.api.issue.IssueEvent;
+import org.entente.api.obligation.ObligationEvent.ObligationMissed;
+import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
+import org.entente.api.task.TaskEvent.TaskCompleted;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The seven cases played against the real rules: no step is refused, and exactly two limits are missed (handbook 5). */
+class PlayInMemoryTest {
+    private static final MemoryStage STAGE = new MemoryStage(Instant.parse("2026-01-05T01:00:00Z"));
+    private static final ByteArrayOutputStream CONSOLE = new ByteArrayOutputStream();
+    private static Played played;
+
+    @BeforeAll
+    static void play() {
+        played = new Player(STAGE, Script.sample()).play(new PrintStream(CONSOLE, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void exactly_two_obligations_are_missed() {
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof ObligationMissed)
+                .extracting(told -> told.aggregateId() + " " + ((ObligationMissed) told.event()).code().code() + " "
+                        + told.event().occurredAt())
+                .containsExactly("ISS-XT-2026-015-I3 urgent_solved " + wall("2026-07-16T16:00"),
+                        "ISS-XT-2026-021-I3 normal_solved " + wall("2026-11-20T10:00"));
+    }
+
+    @Test
+    void nothing_is_owed_any_more_when_the_story_ends() {
+        assertThat(STAGE.stillKept()).allSatisfy(kept -> {
+            assertThat(kept.open()).isEmpty();
+            assertThat(kept.alarms()).isEmpty();
+        });
+    }
+
+    @Test
+    void the_two_missed_limits_raise_their_issues_and_nothing_else_does() {
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof IssueEvent.Raised)
+                .extracting(told -> told.aggregateId() + " " + ((IssueEvent.Raised) told.event()).to().code())
+                .containsExactly("ISS-XT-2026-015-I3 critical", "ISS-XT-2026-021-I3 urgent");
+    }
+
+    @Test
+    void all_nineteen_issues_are_closed() {
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof IssueEvent.Reported).hasSize(19);
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof IssueEvent.Closed).hasSize(19);
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof IssueEvent.Reviewed).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"004", "007", "012", "013", "015", "017", "021"})
+    void every_case_is_executing_with_its_own_number(String number) {
+        var facts = STAGE.factsOf(new RequestId("REQ-XT-2026-" + number));
+
+        assertThat(facts.number()).isEqualTo("XT-2026-" + number);
+        assertThat(facts.phase()).isEqualTo(RequestPhase.EXECUTING);
+    }
+
+    @Test
+    void all_fifty_two_work_items_are_completed() {
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof TaskCompleted).hasSize(52);
+    }
+
+    @Test
+    void no_reaction_is_refused() {
+        assertThat(STAGE.refusedReactions()).isEmpty();
+    }
+
+    @Test
+    void a_second_play_finds_everything_done() {
+        long before = STAGE.events();
+
+        Played again = new Player(STAGE, Script.sample())
+                .play(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+
+        assertThat(again.steps()).isZero();
+        assertThat(STAGE.events()).isEqualTo(before);
+    }
+
+    @Test
+    void the_console_tells_what_was_skipped() {
+        assertThat(CONSOLE.toString(StandardCharsets.UTF_8)).contains("100 % 2027-01-31 XT-2026-021")
+                .contains("skipped steps: " + played.skippedSteps()).contains("  weekly update: 178");
+    }
+
+    @Test
+    void no_step_had_to_come_before_its_limit() {
+        assertThat(Script.sample().steps()).filteredOn(step -> step.instead() != null).isEqualTo(List.of());
+    }
+
+    private static Instant wall(String local) {
+        return OffsetDateTime.parse(local + ":00+08:00").toInstant();
+    }
+}
