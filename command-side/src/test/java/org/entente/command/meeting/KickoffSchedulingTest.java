@@ -38,7 +38,7 @@ import static org.entente.command.casework.CaseWorld.asLiaison;
 import static org.entente.command.casework.CaseWorld.at;
 import static org.entente.command.casework.CaseWorld.caseIn;
 
-/** Rules MTG-3 to MTG-7: when a kickoff is held, whom it brings together, and when its material is due. */
+/** Rules MTG-3, MTG-4, MTG-5, MTG-6 and MTG-7: when a kickoff is held, whom it brings together, and when its material is due. */
 class KickoffSchedulingTest {
     @Test
     void the_office_owes_a_kickoff_three_working_days_after_the_confirmation() {

@@ -41,7 +41,7 @@ import static org.entente.command.casework.CaseWorld.head;
 import static org.entente.command.casework.CaseWorld.liaison;
 import static org.entente.command.casework.CaseWorld.text;
 
-/** Rules PLN-2 to PLN-8: how a plan comes into force. */
+/** Rules PLN-2, PLN-3, PLN-4, PLN-5, PLN-6, PLN-7 and PLN-8: how a plan comes into force. */
 class PlanSigningTest {
     @Test
     void the_lead_department_owes_a_plan_ten_working_days_after_the_confirmation() {

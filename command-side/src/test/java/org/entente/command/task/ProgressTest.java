@@ -42,7 +42,7 @@ import static org.entente.command.casework.CaseWorld.head;
 import static org.entente.command.casework.CaseWorld.liaison;
 import static org.entente.command.casework.CaseWorld.text;
 
-/** Rules TSK-2 to TSK-9: how work is reported, and that no report moves the baseline. */
+/** Rules TSK-2, TSK-3, TSK-4, TSK-5, TSK-6, TSK-7, TSK-8 and TSK-9: how work is reported, and that no report moves the baseline. */
 class ProgressTest {
     private static final TaskId TASK = new TaskId("TSK-1");
     private static final WorkItem ITEM = new WorkItem(RND, 1, 1, text("design freeze"), liaison(RND), 1, 5,

@@ -1,0 +1,117 @@
+package org.entente.api.request;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.issue.IssueId;
+import org.entente.api.meeting.Attendance;
+import org.entente.api.meeting.Material;
+import org.entente.api.meeting.MeetingEvent;
+import org.entente.api.meeting.MeetingEvent.MaterialsShared;
+import org.entente.api.meeting.MeetingEvent.MeetingHeld;
+import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
+import org.entente.api.meeting.MeetingEvent.MinutesIssued;
+import org.entente.api.meeting.MeetingId;
+import org.entente.api.meeting.MeetingKind;
+import org.entente.api.meeting.MeetingSlot;
+import org.entente.api.meeting.Minutes;
+import org.entente.api.message.DomainEvent;
+import org.entente.api.message.StoredAs;
+import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanEvent.ItemCreated;
+import org.entente.api.plan.PlanEvent.PlanWritten;
+import org.entente.api.plan.PlanId;
+import org.entente.api.plan.PlanRisk;
+import org.entente.api.plan.PlanTask;
+import org.entente.api.request.RequestEvent.ConfirmationObjected;
+import org.entente.api.request.RequestEvent.RequestApproved;
+import org.entente.api.request.RequestEvent.RequestDrafted;
+import org.entente.api.task.TaskEvent;
+import org.entente.api.task.TaskEvent.ProgressReported;
+import org.entente.api.task.TaskId;
+import org.entente.api.task.TaskStatus;
+import org.entente.api.task.WorkItem;
+import org.entente.api.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What happens on the main path survives as JSON without a field that cannot be read, each event under its own name. */
+class MainPathAsJsonTest {
+    private static final Instant WHEN = Instant.parse("2026-03-02T02:00:00Z");
+    private static final RequestId REQUEST = new RequestId("REQ-1");
+    private static final DepartmentId RND = new DepartmentId("rnd");
+    private static final PersonId CHEN = new PersonId("chen.ming");
+    private static final Text WORDS = new Text("设计冻结", "design freeze");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_the_same_after_writing_and_reading(DomainEvent event) {
+        assertThat(JSON.readValue(JSON.writeValueAsString(event), event.getClass())).isEqualTo(event);
+    }
+
+    static Stream<DomainEvent> events() {
+        RequestForm form = new RequestForm(WORDS, Category.STRATEGIC, WORDS, WORDS, List.of(WORDS), WORDS,
+                LocalDate.parse("2026-07-03"), List.of(new Milestone(LocalDate.parse("2026-05-01"), WORDS)),
+                List.of(new DepartmentShare(RND, DepartmentPart.LEAD, WORDS)),
+                List.of(new ResourceNeed(RND, WORDS, new BigDecimal("50000"), 2)), RequestUrgency.PRESSING,
+                Confidentiality.SECRET, "8123");
+        PlanContent plan = new PlanContent(WORDS, List.of(WORDS), LocalDate.parse("2026-03-16"),
+                List.of(new PlanTask(1, RND, CHEN, 1, 5, WORDS, WORDS)), List.of(), WORDS,
+                List.of(new PlanRisk(WORDS, WORDS, Text.NONE)));
+        MeetingId meeting = MeetingId.kickoffOf(REQUEST);
+        return Stream.of(new RequestDrafted(REQUEST, RND, CHEN, null, form, WHEN),
+                new RequestApproved(REQUEST, ReviewFindings.ALL_MET, List.of(RND), WHEN),
+                new ConfirmationObjected(REQUEST, RND, 1, CHEN, List.of(new Adjustment("duty", "2", "1", "full")),
+                        WHEN),
+                new MeetingScheduled(meeting, REQUEST, MeetingKind.KICKOFF,
+                        new MeetingSlot(WHEN, WHEN.plusSeconds(7_200), "Room 301"), CHEN, List.of(CHEN),
+                        new IssueId("ISS-1"), null, WHEN),
+                new MaterialsShared(meeting, List.of(new Material("report", "/attachments/1")), WHEN),
+                new MeetingHeld(meeting, REQUEST, MeetingKind.KICKOFF, List.of(Attendance.present(CHEN)), WHEN),
+                new MinutesIssued(meeting, 1, new Minutes(WORDS, CHEN,
+                        List.of(new Minutes.AgendaItem(WORDS, WORDS, Text.NONE)), List.of(WORDS),
+                        List.of(new Minutes.ActionItem(WORDS, RND, CHEN, null)), List.of(), null), WHEN, WHEN),
+                new PlanWritten(PlanId.of(REQUEST), 1, RND, plan, WHEN),
+                new ItemCreated(PlanId.of(REQUEST), REQUEST, new TaskId("TSK-1"),
+                        new WorkItem(RND, 1, 1, WORDS, CHEN, 1,
+                                5, LocalDate.parse("2026-03-16"), LocalDate.parse("2026-04-17")),
+                        WHEN),
+                new ProgressReported(new TaskId("TSK-1"), TaskStatus.DELAYED, 40, WORDS, LocalDate.parse("2026-05-13"),
+                        WHEN));
+    }
+
+    @Test
+    void a_draft_that_says_no_more_than_its_title_is_read_with_everything_else_empty() {
+        RequestForm thin = JSON.readValue("{\"title\":{\"en\":\"A9\"}}", RequestForm.class);
+
+        assertThat(thin).isEqualTo(RequestForm.titled(new Text("", "A9")));
+    }
+
+    @Test
+    void every_event_has_a_stored_name_of_its_own() {
+        List<String> names = new ArrayList<>();
+        for (Class<?> family : List.of(RequestEvent.class, MeetingEvent.class, PlanEvent.class, TaskEvent.class)) {
+            for (Class<?> event : family.getPermittedSubclasses()) {
+                names.add(event.getAnnotation(StoredAs.class).value());
+            }
+        }
+
+        assertThat(names).doesNotHaveDuplicates().contains("request.drafted", "meeting.held", "plan.took-effect",
+                "task.completed");
+    }
+}
