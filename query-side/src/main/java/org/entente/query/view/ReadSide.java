@@ -54,6 +54,12 @@ public final class ReadSide implements SmartLifecycle {
         return processor.isRunning();
     }
 
+    /** Before the web server opens, and until it has answered its last request. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     private void rebuildUnlessRunning() {
         try {
             rebuild.start();
