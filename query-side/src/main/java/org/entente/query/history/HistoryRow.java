@@ -1,0 +1,18 @@
+package org.entente.query.history;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as it stands in the ledger.
+ *
+ * @param at         when it was written down by the command's clock
+ * @param occurredAt when it happened in the company
+ * @param recordedAt when the ledger took it in
+ * @param type       the name it is stored under
+ * @param payload    what it says, as JSON
+ */
+public record HistoryRow(long position, String eventId, @Nullable String request, String aggregate, String family,
+        long version, Instant at, Instant occurredAt, Instant recordedAt, String actor, @Nullable String onBehalfOf,
+        String role, @Nullable String department, String channel, String type, String payload) {}
