@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import org.entente.server.startup.DemoPlay;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class EntenteServer {
     public static void main(String[] arguments) {
         System.setProperty("disable-axoniq-console-message", "true");
-        SpringApplication.run(EntenteServer.class, arguments);
+        SpringApplication server = new SpringApplication(EntenteServer.class);
+        if (DemoPlay.isAsked(arguments)) {
+            server.setAdditionalProfiles(DemoPlay.PROFILE);
+        }
+        server.run(arguments);
     }
 }
