@@ -23,9 +23,13 @@ class OrganizationImportEndpointTest {
     private static final String YAML = """
                                        company:
                                          name: {zh: 公司, en: Company}
+                                         general_manager: {zh: 周, en: Zhou Yi}
+                                         coordination_office: {director: {zh: 宋, en: Song Er}, coordinators: [{zh: 陈, en: Chen San}]}
+                                         administrators: [{zh: 冯, en: Feng Si}]
                                          office_hours: {start: "HH:00", end: "18:00"}
+                                         vice_presidents: [{id: vp, name: {zh: 韩, en: Han Qi}, supervises: [it]}]
                                          departments:
-                                           - {id: it, zh: 信息, en: IT, head: {zh: 李, en: Li}, liaison: {zh: 王, en: Wang}}
+                                           - {id: it, zh: 信息, en: IT, head: {zh: 李, en: Li Wu}, liaison: {zh: 王, en: Wang Liu}}
                                        """;
 
     private final FrontDoor door = FrontDoor.to((answers, own) -> new OrganizationImportController(answers,
@@ -43,7 +47,17 @@ class OrganizationImportEndpointTest {
 
     @Test
     void a_file_in_json_says_the_same() throws Exception {
-        door.mvc().perform(posted(IMPORTS, "{'name':{'zh':'公司','en':'Company'}}")).andExpect(status().isOk());
+        door.mvc()
+                .perform(posted(IMPORTS,
+                        """
+                               {'name':{'zh':'公司','en':'Company'},'general_manager':{'zh':'周','en':'Zhou Yi'},
+                                'coordination_office':{'director':{'zh':'宋','en':'Song Er'},'coordinators':[{'zh':'陈','en':'Chen San'}]},
+                                'administrators':[{'zh':'冯','en':'Feng Si'}],
+                                'vice_presidents':[{'id':'vp','name':{'zh':'韩','en':'Han Qi'},'supervises':['it']}],
+                        'departments':[{'id':'it','zh':'信息','en':'IT','head':{'zh':'李','en':'Li Wu'},
+                                                'liaison':{'zh':'王','en':'Wang Liu'}}]}
+                               """))
+                .andExpect(status().isOk());
         assertThat(door.desk().only().command()).isInstanceOf(ImportOrganization.class);
     }
 
