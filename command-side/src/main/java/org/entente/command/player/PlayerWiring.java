@@ -10,12 +10,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The player of the sample; made only when somebody asks for it, because few databases are ever played. */
+/** The player of the sample and its stage. The script is derived when somebody plays, because few databases ever are. */
 @Configuration(proxyBeanMethods = false)
 class PlayerWiring {
     @Bean
+    Stage stage(Clock clock, Drill drill, CommandDesk desk, ReceiptBook receipts, JdbcClient jdbc) {
+        return new DrillStage(clock, drill, desk, receipts, jdbc);
+    }
+
+    @Bean
     @Lazy
-    Player player(Clock clock, Drill drill, CommandDesk desk, ReceiptBook receipts, JdbcClient jdbc) {
-        return new Player(new DrillStage(clock, drill, desk, receipts, jdbc), Script.sample());
+    Player player(Stage stage) {
+        return new Player(stage, Script.sample());
     }
 }

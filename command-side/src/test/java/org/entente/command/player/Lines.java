@@ -1,0 +1,30 @@
+package org.entente.command.player;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** The sample's script as lines to read: {@code 2026-03-02T09:20 du.hang CreateDraft REQ-XT-2026-007}. */
+final class Lines {
+    static final Script SCRIPT = Script.sample();
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private Lines() {}
+
+    /** The lines that are about an aggregate whose id begins so, in order. */
+    static List<String> about(String id) {
+        return SCRIPT.steps().stream().filter(step -> step.act() instanceof StepAct.Give give
+                && give.command().aggregateId().startsWith(id)).map(Lines::of).toList();
+    }
+
+    /** The lines of what is not covered yet under this name, in order. */
+    static List<String> notCovered(String caseNumber, String what) {
+        return SCRIPT.steps().stream()
+                .filter(step -> step.caseNumber().equals(caseNumber) && step.act().equals(new StepAct.NotCovered(what)))
+                .map(Lines::of).toList();
+    }
+
+    static String of(Step step) {
+        String line = step.at().atZone(SHANGHAI).toLocalDateTime() + " " + step.actor() + " " + step.act().title();
+        return step.act() instanceof StepAct.Give give ? line + " " + give.command().aggregateId() : line;
+    }
+}

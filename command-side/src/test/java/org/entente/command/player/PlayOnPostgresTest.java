@@ -1,0 +1,109 @@
+package org.entente.command.player;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.entente.api.message.StoredAs;
+import org.entente.command.calendar.CalendarTables;
+import org.entente.command.organization.OrganizationImport;
+import org.entente.log.postgres.TestDatabase;
+import org.entente.log.postgres.TestPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** On the real event store, with processors and sweep, a play records what it records in memory (handbook 5, rule 1). */
+class PlayOnPostgresTest {
+    /** One case is enough to pass every way that a step can take, and short enough for every build. */
+    private static final Script SCRIPT = Script.of(List.of(Scenarios.sample().getFirst()),
+            OrganizationImport.sample().company(), CalendarTables.shipped());
+    private static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
+
+    private static final String OF_OTHER_TESTS = ".*(Test|RuleNode|WiredContext)\\b.*";
+
+    private static TestDatabase database;
+    private static ConfigurableApplicationContext node;
+    private static Played played;
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = {"org.entente.log", "org.entente.command"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = OF_OTHER_TESTS))
+    static class Node {}
+
+    @BeforeAll
+    static void play() {
+        database = TestPostgres.database();
+        node = new SpringApplicationBuilder(Node.class).web(WebApplicationType.NONE)
+                .properties("entente.clock=drill", "entente.drill-start=" + START, "spring.main.banner-mode=off")
+                .properties(database.properties()).run();
+        played = player().play(silent());
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+        database.close();
+    }
+
+    @Test
+    void every_stream_holds_what_the_same_play_in_memory_holds() {
+        MemoryStage memory = new MemoryStage(START);
+        new Player(memory, SCRIPT).play(silent());
+        List<String> expected = memory.history().stream()
+                .map(told -> told.aggregateId() + " " + Objects.requireNonNull(
+                        told.event().getClass().getAnnotation(StoredAs.class)).value())
+                .sorted().toList();
+
+        List<String> stored = node.getBean(JdbcClient.class)
+                .sql("select aggregate_id || ' ' || payload_type from es.event").query(String.class).list();
+
+        assertThat(stored.stream().sorted().toList()).isEqualTo(expected);
+        assertThat(played.events()).isEqualTo(expected.size());
+    }
+
+    @Test
+    void the_steps_carry_the_times_of_the_story_and_the_way_they_came_in() {
+        List<String> signed = node.getBean(JdbcClient.class)
+                .sql("""
+                     select to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') || ' '
+                            || (convert_from(meta, 'UTF8')::jsonb ->> 'actor') || ' '
+                            || (convert_from(meta, 'UTF8')::jsonb ->> 'channel')
+                     from es.event where payload_type = 'plan.signed' order by global_index""").query(String.class)
+                .list();
+
+        assertThat(signed).containsExactly("2026-02-14 13:15 gao.xiang player", "2026-02-14 13:16 ma.zhendong player",
+                "2026-02-14 13:17 cao.bin player", "2026-02-14 13:18 peng.lei player",
+                "2026-02-14 13:19 shao.feng player");
+    }
+
+    @Test
+    void a_second_play_adds_nothing() {
+        Played again = player().play(silent());
+
+        assertThat(again.steps()).isZero();
+        assertThat(again.events()).isZero();
+    }
+
+    private static Player player() {
+        return new Player(node.getBean(Stage.class), SCRIPT);
+    }
+
+    private static PrintStream silent() {
+        return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    }
+}

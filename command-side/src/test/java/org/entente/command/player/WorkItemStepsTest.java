@@ -1,0 +1,107 @@
+package org.entente.command.player;
+
+import java.util.List;
+
+import org.entente.api.task.TaskCommand.ReportProgress;
+import org.entente.api.task.TaskStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Phase C: when work items begin, what is reported of them and when they end (handbook 5, rules 5 and 6). */
+class WorkItemStepsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+                           004-1, 2026-02-24T09:00 he.min,    2026-02-28T15:00 he.min
+                           004-5, 2026-03-02T09:00 jiang.fan, 2026-03-20T15:00 jiang.fan
+                           007-1, 2026-03-16T09:00 fang.xiao, 2026-03-27T15:00 fang.xiao
+                           012-7, 2026-07-20T09:00 he.min,    2026-07-31T15:00 he.min
+                           013-5, 2026-07-20T09:00 fan.chao,  2026-09-20T15:00 fan.chao
+                           015-4, 2026-06-22T09:00 qiu.ting,  2026-07-03T15:00 qiu.ting
+                           017-4, 2026-08-10T09:00 du.hang,   2026-09-30T15:00 du.hang
+                           021-2, 2026-10-08T09:00 qiu.ting,  2026-10-16T15:00 qiu.ting""")
+    void an_item_begins_on_the_first_and_ends_on_the_last_working_day_of_its_weeks(String item, String started,
+            String completed) {
+        String id = "TSK-XT-2026-" + item;
+
+        assertThat(Lines.about(id)).containsExactly(started + " StartTask " + id, completed + " CompleteTask " + id);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"007-2, 2026-04-15T15:00", "021-1, 2026-09-29T15:00", "012-2, 2026-05-28T15:00",
+            "015-1, 2026-06-17T15:00", "017-3, 2026-09-11T15:00"})
+    void an_actual_end_of_the_file_counts_and_its_row_adds_nothing(String item, String completed) {
+        List<String> lines = Lines.about("TSK-XT-2026-" + item);
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines).last().asString().startsWith(completed + " ").contains(" CompleteTask ");
+    }
+
+    @Test
+    void a_delayed_item_is_reported_delayed_at_each_update_until_it_is_completed_on_the_new_date() {
+        assertThat(Lines.about("TSK-XT-2026-007-3")).containsExactly(
+                "2026-03-30T09:00 sun.qiang StartTask TSK-XT-2026-007-3",
+                "2026-04-30T15:30 sun.qiang ReportProgress TSK-XT-2026-007-3",
+                "2026-05-08T15:30 sun.qiang ReportProgress TSK-XT-2026-007-3",
+                "2026-05-13T15:00 sun.qiang CompleteTask TSK-XT-2026-007-3");
+        assertThat(Lines.about("TSK-XT-2026-015-3")).containsExactly(
+                "2026-06-15T09:00 qiu.ting StartTask TSK-XT-2026-015-3",
+                "2026-06-18T15:30 qiu.ting ReportProgress TSK-XT-2026-015-3",
+                "2026-06-23T15:00 qiu.ting CompleteTask TSK-XT-2026-015-3");
+    }
+
+    @Test
+    void a_delayed_report_gives_the_reason_and_the_new_date() {
+        ReportProgress report = Lines.SCRIPT.steps().stream().map(Step::act).filter(StepAct.Give.class::isInstance)
+                .map(act -> ((StepAct.Give) act).command()).filter(ReportProgress.class::isInstance)
+                .map(ReportProgress.class::cast).filter(one -> one.task().value().equals("TSK-XT-2026-012-3"))
+                .findFirst().orElseThrow();
+
+        assertThat(report.status()).isEqualTo(TaskStatus.DELAYED);
+        assertThat(report.note().en()).isEqualTo("lawyer at an arbitration hearing, two working days late");
+        assertThat(report.newExpectedEnd()).isEqualTo("2026-06-02");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"004-4, 2026-02-27T15:30, 2026-03-03T09:00, 2026-03-13T15:00",
+            "015-2, 2026-06-18T15:30, 2026-06-23T09:00, 2026-06-26T15:00",
+            "017-5, 2026-09-18T15:30, 2026-09-22T09:00, 2026-10-23T15:00"})
+    void a_blocked_item_goes_on_the_working_day_after_the_summary(String item, String blocked, String back,
+            String completed) {
+        List<String> lines = Lines.about("TSK-XT-2026-" + item);
+
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(1)).startsWith(blocked).contains(" ReportProgress ");
+        assertThat(lines.get(2)).startsWith(back).contains(" ReportProgress ");
+        assertThat(lines.get(3)).startsWith(completed).contains(" CompleteTask ");
+    }
+
+    @Test
+    void an_item_in_progress_is_reported_once_with_its_note() {
+        assertThat(Lines.about("TSK-XT-2026-004-3")).containsExactly(
+                "2026-02-24T09:00 qiu.ting StartTask TSK-XT-2026-004-3",
+                "2026-02-27T15:30 qiu.ting ReportProgress TSK-XT-2026-004-3",
+                "2026-02-28T15:00 qiu.ting CompleteTask TSK-XT-2026-004-3");
+    }
+
+    @Test
+    void updates_are_counted_for_every_department_with_an_unfinished_item_of_the_week() {
+        assertThat(Lines.notCovered("XT-2026-021", "weekly update")).startsWith(
+                "2026-09-24T15:30 wu.shan weekly update",
+                "2026-09-30T15:30 wu.shan weekly update", "2026-10-09T15:30 qiu.ting weekly update",
+                "2026-10-16T15:30 qiu.ting weekly update", "2026-10-16T15:30 sun.qiang weekly update",
+                "2026-10-16T15:30 shi.lei weekly update");
+    }
+
+    @Test
+    void one_roll_up_covers_the_spring_festival_and_each_flagged_item_is_asked_about_and_cleared_once() {
+        assertThat(Lines.notCovered("", "roll-up")).startsWith("2026-02-24T10:00 he.jia roll-up",
+                "2026-03-02T10:00 he.jia roll-up");
+        assertThat(Lines.notCovered("", "attention contact")).contains("2026-05-06T14:00 tang.ning attention contact")
+                .hasSize(7);
+        assertThat(Lines.notCovered("", "attention clearance"))
+                .contains("2026-05-18T10:05 tang.ning attention clearance").hasSize(7);
+    }
+}
