@@ -41,8 +41,8 @@ class PlayOnPostgresTest {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"org.entente.log", "org.entente.command"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = OF_OTHER_TESTS))
+    @ComponentScan(basePackages = {"org.entente.log",
+            "org.entente.command"}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = OF_OTHER_TESTS))
     static class Node {}
 
     @BeforeAll
