@@ -13,12 +13,16 @@ public final class Launch {
     public static void main(String[] arguments) throws Exception {
         String specification = System.getProperty("java.specification.version");
         if (feature(specification) < OLDEST_JAVA) {
-            System.err.println("Entente needs Java " + OLDEST_JAVA + " or later, but this is Java " + specification
-                    + " in " + System.getProperty("java.home") + ".");
-            System.err.println("Start it with a newer one, such as /path/to/jdk-21/bin/java -jar entente.jar");
+            System.err.println(refusal(specification, System.getProperty("java.home")));
             System.exit(1);
         }
         Class.forName(LOADER).getMethod("main", String[].class).invoke(null, (Object) arguments);
+    }
+
+    static String refusal(String specification, String home) {
+        return "Entente needs Java " + OLDEST_JAVA + " or later, but this is Java " + specification + " in " + home
+                + "." + System.lineSeparator()
+                + "Start it with a newer one, such as /path/to/jdk-21/bin/java -jar entente.jar";
     }
 
     /** {@code 1.8} is 8, {@code 17} is 17. */

@@ -30,7 +30,7 @@ final class FirstCompany implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.accounts() && clock.kind() == ClockKind.REAL && firstStart.bringIn()) {
+        if (settings.company() && clock.kind() == ClockKind.REAL && firstStart.bringIn()) {
             LOG.info("the sample company and its calendars are in");
         }
     }

@@ -2,7 +2,11 @@ package org.entente.server.startup;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.Reader;
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,14 +15,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
+import org.assertj.core.api.Assumptions;
 import org.awaitility.Awaitility;
 import org.entente.server.Http;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,14 +40,27 @@ class JarIT {
 
     @Test
     void an_older_java_is_told_what_is_needed() throws Exception {
-        Path folder = Files.createTempDirectory("entente-jar-");
-        for (Map.Entry<String, String> java : Map.of("17", "Java 17", "20", "Java 20", "1.8", "Java 1.8").entrySet()) {
-            try (JarProcess old = JarProcess.start(folder, List.of("-Djava.specification.version=" + java.getKey()),
-                    List.of())) {
-                assertThat(old.exitCode()).isEqualTo(1);
-                assertThat(old.text()).contains("Entente needs Java 21 or later, but this is " + java.getValue())
-                        .doesNotContain("Exception");
-            }
+        Path older = Path.of(System.getProperty("java.of.maven"));
+        Properties release = new Properties();
+        try (Reader file = Files.newBufferedReader(older.resolve("release"))) {
+            release.load(file);
+        }
+        String version = release.getProperty("JAVA_VERSION").replace("\"", "").replaceAll("[.].*", "");
+        Assumptions.assumeThat(Integer.parseInt(version)).as("the only Java here is new enough").isLessThan(21);
+        try (JarProcess old = JarProcess.startOn(older, Files.createTempDirectory("entente-jar-"), List.of())) {
+            assertThat(old.exitCode()).isEqualTo(1);
+            assertThat(old.text()).startsWith("Entente needs Java 21 or later, but this is Java " + version)
+                    .doesNotContain("Exception", "Unsupported");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.8,8", "9,9", "20,20", "21,21", "25,25", "26-ea,26", "odd,0"})
+    void the_first_class_reads_every_form_of_a_version(String specification, int feature) throws Exception {
+        try (URLClassLoader jar = new URLClassLoader(new URL[]{JarProcess.JAR.toUri().toURL()}, null)) {
+            Method read = jar.loadClass("org.entente.launch.Launch").getDeclaredMethod("feature", String.class);
+            read.setAccessible(true);
+            assertThat(read.invoke(null, specification)).isEqualTo(feature);
         }
     }
 
@@ -65,7 +85,7 @@ class JarIT {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> arguments = List.of("--entente.data=" + folder.resolve("data"), "--server.port=0");
         String password;
-        try (JarProcess server = JarProcess.start(folder, List.of(), arguments)) {
+        try (JarProcess server = JarProcess.start(folder, arguments)) {
             String url = server.await(READY);
             password = server.find(PASSWORD).orElseThrow();
             assertThat(password).hasSize(24);
@@ -85,7 +105,7 @@ class JarIT {
             assertThat(server.exitCode()).isEqualTo(143);
             assertThat(ProcessHandle.of(last).filter(ProcessHandle::isAlive)).isEmpty();
         }
-        try (JarProcess again = JarProcess.start(folder, List.of(), arguments)) {
+        try (JarProcess again = JarProcess.start(folder, arguments)) {
             String url = again.await(READY);
             assertThat(again.find(PASSWORD)).isEmpty();
             assertThat(get(url, password).statusCode()).isEqualTo(200);

@@ -27,12 +27,14 @@ final class JarProcess implements AutoCloseable {
         this.output = CompletableFuture.runAsync(this::read);
     }
 
-    static JarProcess start(Path folder, List<String> jvm, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx700m");
-        command.addAll(jvm);
-        command.addAll(List.of("-jar", JAR.toString()));
+    /** On the Java that runs the tests. */
+    static JarProcess start(Path folder, List<String> arguments) throws IOException {
+        return startOn(Path.of(System.getProperty("java.home")), folder, arguments);
+    }
+
+    static JarProcess startOn(Path javaHome, Path folder, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(javaHome.resolve("bin/java").toString(), "-Xmx700m", "-jar", JAR.toString()));
         command.addAll(arguments);
         Files.createDirectories(folder);
         return new JarProcess(
@@ -92,11 +94,15 @@ final class JarProcess implements AutoCloseable {
 
     /** SIGTERM. */
     void stop() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close the output as well
     }
 
+    /** In peace if it still runs, so that its database does not outlive it. */
     @Override
-    public void close() {
-        process.destroyForcibly();
+    public void close() throws InterruptedException {
+        stop();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.toHandle().destroyForcibly();
+        }
     }
 }
