@@ -7,6 +7,8 @@ import java.util.List;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.refusal.RefusalKind;
 import org.entente.api.task.TaskStatus;
 import org.entente.query.access.CaseAccess;
 import org.entente.query.access.Sight;
@@ -44,7 +46,11 @@ final class TaskController {
         Filter filter(LocalDate today) {
             Filter filter = Filter.none().equal("request", request).equal("department", department)
                     .equal("assignee", assignee).equal("status", Codes.of(status));
-            return Boolean.TRUE.equals(overdue) ? filter.oneOf("status", OPEN).before("baseline_end", today) : filter;
+            if (Boolean.FALSE.equals(overdue)) {
+                throw Refusal.of(RefusalKind.BAD_REQUEST, "bad-parameter", "Leave overdue out, or ask for true.")
+                        .with("parameter", "overdue");
+            }
+            return overdue != null ? filter.oneOf("status", OPEN).before("baseline_end", today) : filter;
         }
     }
 
