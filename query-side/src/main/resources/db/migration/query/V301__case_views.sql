@@ -2,7 +2,8 @@
 select read_side.create_view('obligation',
     'state text, code text, owner text, request text, debtor text, due_at timestamptz, circle text[]');
 select read_side.create_view('request',
-    'phase text, category text, number text, initiator text, departments text[]');
+    'id text, phase text, category text, number text, initiator text, departments text[], parties text[],'
+    ' liaisons text[]');
 select read_side.create_view('request_revision', 'request text');
 select read_side.create_view('confirmation', 'request text, department text');
 select read_side.create_view('issue',

@@ -32,7 +32,7 @@ final class BoardFold implements Fold<BoardRow> {
 
     @Override
     public @Nullable BoardRow fold(String key, @Nullable BoardRow row, LedgerEvent event) {
-        BoardRow known = row == null ? new BoardRow(new RequestId(key), List.of(), List.of(), 0) : row;
+        BoardRow known = row == null ? BoardRow.nothing(new RequestId(key)) : row;
         return switch (event.payload()) {
             case ObligationEvent e -> clocks(known, e);
             case IssueEvent e -> known.issues(issues(known.issues(), e, new IssueId(event.aggregateId())));

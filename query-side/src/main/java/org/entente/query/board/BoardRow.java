@@ -35,6 +35,15 @@ public record BoardRow(RequestId request, List<Clock> clocks, List<OpenIssue> is
         issues = List.copyOf(issues);
     }
 
+    static BoardRow nothing(RequestId request) {
+        return new BoardRow(request, List.of(), List.of(), 0);
+    }
+
+    /** How many issues of this urgency are open. */
+    int issues(Urgency urgency) {
+        return Math.toIntExact(issues.stream().filter(one -> one.urgency() == urgency).count());
+    }
+
     /** The clock that runs out first. */
     public Optional<Clock> next() {
         return clocks.stream().min(Comparator.comparing(Clock::dueAt).thenComparing(one -> one.obligation().value()));

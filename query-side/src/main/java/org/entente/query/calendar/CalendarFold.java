@@ -31,6 +31,6 @@ final class CalendarFold implements Fold<CalendarRow> {
             case CalendarEvent.OfficeHoursSet e ->
                 new CalendarRow.Publication(e.version(), e.occurredAt(), publisher, null, e.hours());
         });
-        return new CalendarRow(key, publications);
+        return new CalendarRow(key, event.version(), publications);
     }
 }

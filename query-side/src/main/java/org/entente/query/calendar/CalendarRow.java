@@ -8,8 +8,8 @@ import org.entente.api.calendar.OfficeHours;
 import org.entente.api.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar and everything ever published of it, in order. */
-public record CalendarRow(String id, List<Publication> publications) {
+/** A calendar and everything ever published of it, in order; {@code version} is that of its stream. */
+public record CalendarRow(String id, long version, List<Publication> publications) {
     /** A year's table or the office hours, never both; several may share a version. */
     public record Publication(long version, Instant at, String publisher, @Nullable CalendarYear year,
             @Nullable OfficeHours hours) {}
@@ -18,7 +18,8 @@ public record CalendarRow(String id, List<Publication> publications) {
         publications = List.copyOf(publications);
     }
 
-    public long version() {
+    /** The calendar version published last. */
+    public long latest() {
         return publications.isEmpty() ? 0 : publications.getLast().version();
     }
 

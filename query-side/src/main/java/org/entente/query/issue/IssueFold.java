@@ -24,7 +24,7 @@ final class IssueFold implements Fold<IssueRow> {
     public @Nullable IssueRow fold(String key, @Nullable IssueRow row, LedgerEvent event) {
         String actor = event.metadata().getOrDefault(Meta.ACTOR, "");
         if (event.payload() instanceof IssueEvent.Reported e) {
-            return reported(e, event.version(), event.payloadType(), actor);
+            return reported(e, event, actor);
         }
         if (row == null) {
             throw new IllegalStateException(key + " was not reported");
@@ -44,9 +44,9 @@ final class IssueFold implements Fold<IssueRow> {
         return switch (event) {
             case IssueEvent.Reported e -> throw new IllegalStateException(row.id() + " is there already");
             case IssueEvent.Triaged e -> handled(row);
-            case IssueEvent.Raised e -> row.paused(false).in(IssuePhase.HANDLING).entered(new Level(e.to(),
+            case IssueEvent.Raised e -> row.paused(false).in(IssuePhase.HANDLING).entered(new Level(e.to(), in.position(),
                     e.occurredAt(), in.at(), e.cause().cause(), e.reason(), e.held(), e.told(), e.solveBy()));
-            case IssueEvent.Lowered e -> handled(row).entered(new Level(e.to(), e.occurredAt(), in.at(), "lowered",
+            case IssueEvent.Lowered e -> handled(row).entered(new Level(e.to(), in.position(), e.occurredAt(), in.at(), "lowered",
                     e.reason(), e.held(), List.of(), e.solveBy()));
             case IssueEvent.MeasuresSet e -> row.in(IssuePhase.MEASURES_SET);
             case IssueEvent.SolveBySet e -> row.due(e.solveBy());
@@ -79,14 +79,14 @@ final class IssueFold implements Fold<IssueRow> {
     }
 
     /** A critical issue is handled from the report on. */
-    private static IssueRow reported(IssueEvent.Reported e, long version, String type, String actor) {
+    private static IssueRow reported(IssueEvent.Reported e, LedgerEvent in, String actor) {
         IssuePhase phase = e.record().urgency() == Urgency.CRITICAL ? IssuePhase.HANDLING : IssuePhase.REPORTED;
-        Level level = new Level(e.record().urgency(), e.occurredAt(), e.recordedAt(), "reported", null, e.held(),
+        Level level = new Level(e.record().urgency(), in.position(), e.occurredAt(), e.recordedAt(), "reported", null, e.held(),
                 e.told(), e.solveBy());
         String label = Optional.ofNullable(e.record().label()).orElse("");
-        return new IssueRow(e.issue(), version, e.request(), label, phase,
+        return new IssueRow(e.issue(), in.version(), e.request(), label, phase,
                 new Report(e.record(), e.reportedBy(), e.reporter(), e.occurredAt(), e.recordedAt()), List.of(level),
-                e.solveBy(), false, Handling.NONE.act(type, e.occurredAt(), actor), Solution.NONE);
+                e.solveBy(), false, Handling.NONE.act(in.payloadType(), e.occurredAt(), actor), Solution.NONE);
     }
 
     private static IssueRow handled(IssueRow row) {

@@ -25,7 +25,7 @@ public class ObligationProjection {
     }
 
     /** Who may see it: the members of the case, and the department that owes. */
-    private static List<String> circle(ObligationRow row) {
+    static List<String> circle(ObligationRow row) {
         List<String> circle = new ArrayList<>();
         String request = row.request();
         if (request != null) {

@@ -24,6 +24,6 @@ final class PolicyFold implements Fold<PolicyRow> {
             case PolicyEvent.LimitsPublished e -> PolicyRow.Publication.of(e.version(), e.occurredAt(),
                     event.metadata().getOrDefault(Meta.ACTOR, ""), e.values(), e.reason());
         });
-        return new PolicyRow(publications);
+        return new PolicyRow(event.version(), publications);
     }
 }

@@ -10,8 +10,8 @@ import org.entente.api.deadline.Budget;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.Limits;
 
-/** Every publication of limits, in order. */
-public record PolicyRow(List<Publication> publications) {
+/** Every publication of limits, in order; {@code version} is that of the stream, -1 before the first. */
+public record PolicyRow(long version, List<Publication> publications) {
     /** The limits that one publication set; the others stayed. */
     public record Publication(long version, Instant at, String publisher, SortedMap<LimitKey, Budget> values,
             String reason) {

@@ -9,9 +9,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class RequestProjection {
     public static final View<RequestRow> REQUESTS = new View<>("request", RequestRow.class, 1, new RequestFold(),
-            Columns.<RequestRow>none().text("phase", row -> row.phase().code())
+            Columns.<RequestRow>none().text("id", RequestRow::id).text("phase", row -> row.phase().code())
                     .text("category", row -> row.papers().form().category().code()).text("number", RequestRow::number)
-                    .text("initiator", RequestRow::initiator).texts("departments", RequestRow::departments));
+                    .text("initiator", RequestRow::initiator).texts("departments", RequestRow::departments)
+                    .texts("parties", RequestRow::parties).texts("liaisons", RequestRow::liaisons));
     static final View<RevisionRow> REVISIONS = new View<>("request_revision", RevisionRow.class, 1, new RevisionFold(),
             Columns.<RevisionRow>none().text("request", RevisionRow::request));
     static final View<AnswerRow> ANSWERS = new View<>("confirmation", AnswerRow.class, 1, new AnswerFold(),

@@ -1,6 +1,7 @@
 package org.entente.query.request;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,16 @@ public record RequestRow(RequestId id, long version, RequestPhase phase, @Nullab
 
     public List<DepartmentId> departments() {
         return participants.stream().map(Participant::department).toList();
+    }
+
+    /** The departments that take part in fact: before the approval the initiator alone. */
+    public List<DepartmentId> parties() {
+        return times.approvedAt() == null ? List.of(initiator) : departments();
+    }
+
+    /** Who speaks for a department in this case. */
+    public List<PersonId> liaisons() {
+        return participants.stream().map(Participant::liaison).filter(Objects::nonNull).distinct().toList();
     }
 
     boolean anyObjected() {

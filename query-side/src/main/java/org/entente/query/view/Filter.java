@@ -21,6 +21,7 @@ public final class Filter {
         EQUAL("%s = ?"),
         ONE_OF("%s = any (?)"),
         HAS("%s @> ?"),
+        HAS_ANY("%s && ?"),
         BEFORE("%s < ?"),
         FROM("%s >= ?"),
         ABSENT("%s is null"),
@@ -56,6 +57,11 @@ public final class Filter {
     /** A column of several texts holds this one. */
     public Filter has(String column, @Nullable Object value) {
         return value == null ? this : and(column, Test.HAS, List.of(value.toString()));
+    }
+
+    /** A column of several texts holds at least one of these; an empty collection lets nothing through. */
+    public Filter hasAny(String column, @Nullable Collection<?> values) {
+        return values == null ? this : and(column, Test.HAS_ANY, values.stream().map(Object::toString).toList());
     }
 
     /** A number, {@link LocalDate} or instant is smaller. */

@@ -62,6 +62,13 @@ public final class Snapshot {
         return rows(view, selection(view).and(filter), " order by key limit " + atMost);
     }
 
+    /** The keys of the rows that satisfy the filter, in order, up to a number at which the caller gives up. */
+    public List<String> keys(View<?> view, Filter filter, int atMost) {
+        Selection<?> selection = selection(view).and(filter);
+        return jdbc.query("select key from " + table(view) + selection.where() + " order by key limit " + atMost,
+                selection::bind, (row, number) -> row.getString(1));
+    }
+
     public long count(View<?> view, Filter filter) {
         Selection<?> selection = selection(view).and(filter);
         Long count = jdbc.query("select count(*) from " + table(view) + selection.where(), selection::bind,

@@ -1,0 +1,54 @@
+package org.entente.query.access;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.entente.api.identity.PersonId;
+import org.entente.api.refusal.Refusal;
+import org.entente.query.view.Filter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person may see of the cases.
+ *
+ * @param everything  all cases
+ * @param departments the departments that the person speaks for or supervises
+ * @param cases       the ids of the cases that the person is a member of
+ */
+public record Sight(PersonId person, boolean everything, Set<String> departments, Set<String> cases) {
+    public Sight {
+        departments = Set.copyOf(departments);
+        cases = Set.copyOf(cases);
+    }
+
+    /** Leaves what belongs to a visible case; the column holds the case's id. */
+    public Filter inCases(Filter filter, String column) {
+        return everything ? filter : filter.oneOf(column, cases);
+    }
+
+    /** Leaves what the case's members and the departments concerned may see; the column holds their ids. */
+    public Filter inCircle(Filter filter, String column) {
+        return everything
+                ? filter
+                : filter.hasAny(column, Stream.concat(cases.stream(), departments.stream()).toList());
+    }
+
+    /** @throws Refusal {@code not-in-case} unless the person is a member of this case */
+    public void requireCase(@Nullable String request) {
+        if (!everything && (request == null || !cases.contains(request))) {
+            throw notInCase();
+        }
+    }
+
+    /** @throws Refusal {@code not-in-case} unless one of these is a case or department of the person */
+    public void requireOneOf(Collection<String> circle) {
+        if (!everything && circle.stream().noneMatch(one -> cases.contains(one) || departments.contains(one))) {
+            throw notInCase();
+        }
+    }
+
+    private static Refusal notInCase() {
+        return Refusal.forbidden("not-in-case", "1.10", "Only members of the case see this.");
+    }
+}

@@ -1,0 +1,77 @@
+package org.entente.query.issue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.entente.api.identity.RoleHeld;
+import org.entente.api.issue.IssuePhase;
+import org.entente.api.request.RequestId;
+import org.entente.query.access.Sight;
+import org.entente.query.obligation.ObligationProjection;
+import org.entente.query.obligation.ObligationView;
+import org.entente.query.organization.OrganizationProjection;
+import org.entente.query.request.RequestProjection;
+import org.entente.query.request.RequestRow;
+import org.entente.query.view.Filter;
+import org.entente.query.view.Page;
+import org.entente.query.view.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is shown of issues. */
+final class Issues {
+    private static final int MOST_OBLIGATIONS = 1_000;
+    private static final Set<IssuePhase> UNSOLVED = EnumSet.of(IssuePhase.REPORTED, IssuePhase.HANDLING,
+            IssuePhase.MEASURES_SET);
+
+    private Issues() {}
+
+    static IssueRow seen(String id, Snapshot at, Sight sight) {
+        IssueRow row = at.get(IssueProjection.ISSUES, id);
+        sight.requireOneOf(row.circle());
+        return row;
+    }
+
+    static IssueView view(IssueRow row, Snapshot at, Sight sight) {
+        Set<RoleHeld> held = OrganizationProjection.of(at).rolesOf(sight.person());
+        List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
+                MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
+        return new IssueView(row.id(), number(row, at), row.version(), row.request(), row.phase(), row.urgency(),
+                row.report().record().kind(), row.held(), row.report().record().description(),
+                row.report().record().responsible(), row.departments(), row.solveBy(), isOverdue(row, at),
+                row.paused(), row.report(), row.levels(), row.handling(), row.solution(), owed,
+                IssueActions.of(row, held));
+    }
+
+    static Page<IssueLine> lines(Page<IssueRow> page, Snapshot at) {
+        Map<RequestId, RequestRow> cases = at.some(RequestProjection.REQUESTS,
+                page.items().stream().map(row -> row.request().value()).distinct().toList()).stream()
+                .collect(Collectors.toMap(RequestRow::id, Function.identity()));
+        return page.map(row -> new IssueLine(row.id(), number(row, cases.get(row.request())), row.version(),
+                row.request(), row.phase(), row.urgency(), row.report().record().kind(), row.held(),
+                row.report().record().description(), row.report().record().responsible(), row.report().at(),
+                row.solveBy(), isOverdue(row, at)));
+    }
+
+    static EscalationView escalation(IssueRow row, Snapshot at) {
+        EscalationRow kept = at.get(IssueProjection.ESCALATIONS, row.id().value());
+        return new EscalationView(row.id(), number(row, at), row.phase(), row.urgency(), row.held(), at.now(),
+                row.handling().suspension(), new Rungs(kept).all());
+    }
+
+    private static @Nullable String number(IssueRow row, Snapshot at) {
+        return number(row, at.one(RequestProjection.REQUESTS, row.request().value()).orElse(null));
+    }
+
+    private static @Nullable String number(IssueRow row, @Nullable RequestRow belongsTo) {
+        String number = belongsTo == null ? null : belongsTo.number();
+        return number == null || row.label().isEmpty() ? null : number + "-" + row.label();
+    }
+
+    private static boolean isOverdue(IssueRow row, Snapshot at) {
+        return UNSOLVED.contains(row.phase()) && !row.paused() && !at.now().isBefore(row.solveBy());
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.query.meeting;
+
+import java.security.Principal;
+import java.util.List;
+
+import org.entente.query.access.CaseAccess;
+import org.entente.query.access.Sight;
+import org.entente.query.obligation.ObligationProjection;
+import org.entente.query.obligation.ObligationView;
+import org.entente.query.organization.OrganizationProjection;
+import org.entente.query.request.Cases;
+import org.entente.query.request.RequestRow;
+import org.entente.query.view.Filter;
+import org.entente.query.view.Snapshot;
+import org.entente.query.web.Answers;
+import org.entente.query.web.AsOf;
+import org.entente.query.web.ListBody;
+import org.entente.query.web.Paging;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Meetings, one by one and by case. */
+@RestController
+final class MeetingController {
+    private static final int MOST_OBLIGATIONS = 200;
+
+    private final Answers answers;
+    private final CaseAccess access;
+
+    MeetingController(Answers answers, CaseAccess access) {
+        this.answers = answers;
+        this.access = access;
+    }
+
+    @GetMapping("/api/meetings/{id}")
+    ResponseEntity<MeetingView> one(@PathVariable String id, AsOf asOf, Principal who) {
+        Sight sight = access.of(who);
+        return answers.one(asOf, id, at -> view(at.get(MeetingProjection.MEETINGS, id), at, sight));
+    }
+
+    @GetMapping("/api/requests/{id}/meetings")
+    ResponseEntity<ListBody<MeetingView>> ofCase(@PathVariable String id, AsOf asOf, Paging paging, Principal who) {
+        Sight sight = access.of(who);
+        return answers.list(asOf, paging, (at, query) -> {
+            RequestRow belongsTo = Cases.seen(id, at, sight);
+            return at.list(MeetingProjection.MEETINGS, query.where(Filter.none().equal("request", belongsTo.id())))
+                    .map(row -> view(row, at, sight));
+        });
+    }
+
+    private static MeetingView view(MeetingRow row, Snapshot at, Sight sight) {
+        RequestRow belongsTo = Cases.seen(row.request().value(), at, sight);
+        List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
+                MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
+        return MeetingView.of(row, belongsTo.number(), owed,
+                MeetingActions.of(row, belongsTo, OrganizationProjection.of(at).rolesOf(sight.person())));
+    }
+}

@@ -1,0 +1,47 @@
+package org.entente.query.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.identity.RoleHeld;
+import org.entente.query.organization.OrganizationProjection;
+import org.entente.query.request.RequestProjection;
+import org.entente.query.view.Filter;
+import org.entente.query.view.Snapshot;
+
+/** Which debtors a department or a person stands for, as of a snapshot. */
+final class DebtorFilter {
+    private static final int MOST_CASES = 100_000;
+
+    private DebtorFilter() {}
+
+    /** What the department owes itself or as a participant of its cases. */
+    static List<String> of(DepartmentId department, Snapshot at) {
+        List<String> codes = new ArrayList<>(List.of(Debtors.department(department.value())));
+        at.keys(RequestProjection.REQUESTS, Filter.none().has("departments", department), MOST_CASES)
+                .forEach(request -> codes.add(Debtors.participants(request)));
+        return codes;
+    }
+
+    /** What the offices owe that the person held at that moment. */
+    static List<String> of(PersonId person, Snapshot at) {
+        Set<RoleHeld> held = OrganizationProjection.of(at).rolesOf(person);
+        List<String> codes = new ArrayList<>();
+        for (RoleHeld one : held) {
+            DepartmentId department = one.department();
+            switch (one.role()) {
+                case HEAD, LIAISON -> codes.addAll(department == null ? List.of() : of(department, at));
+                case VICE_PRESIDENT -> codes.add(Debtors.vicePresident(String.valueOf(department)));
+                case COORDINATOR -> codes.add(Debtors.OFFICE);
+                case DIRECTOR -> codes.addAll(List.of(Debtors.OFFICE, Debtors.DIRECTOR));
+                case GENERAL_MANAGER -> codes.add(Debtors.GENERAL_MANAGER);
+                case AUDITOR, ANALYST, ADMINISTRATOR, SYSTEM -> {
+                }
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,32 @@
+package org.entente.query.plan;
+
+import java.util.List;
+import java.util.Set;
+
+import org.entente.api.identity.RoleHeld;
+import org.entente.api.plan.PlanCommand;
+import org.entente.api.plan.PlanPhases;
+import org.entente.api.request.RequestPhase;
+import org.entente.query.action.Action;
+import org.entente.query.action.Offer;
+
+/** What may be done with a plan, by its phase, that of its case, and the reader's roles. */
+final class PlanActions {
+    private PlanActions() {}
+
+    static List<Action> of(PlanRow row, RequestPhase phaseOfCase, Set<RoleHeld> held) {
+        String path = "/api/requests/" + row.request() + "/plan";
+        return List.of(Offer.put("write", path, PlanCommand.WritePlan.class).by(row.participants()),
+                Offer.post("circulate", path + "/circulation", PlanCommand.Circulate.class).by(List.of(row.lead())),
+                Offer.post("sign", path + "/signatures", PlanCommand.Sign.class).by(row.participants()),
+                Offer.post("refuse", path + "/signatures", PlanCommand.Refuse.class).by(row.participants()),
+                Offer.post("create-item", "/api/requests/" + row.request() + "/tasks", PlanCommand.CreateItem.class)
+                        .by(row.participants()))
+                .stream()
+                .map(one -> one.to(held,
+                        PlanPhases.RULES.allows(row.phase(), one.command())
+                                && PlanPhases.IN_CASE.allows(phaseOfCase, one.command()),
+                        "1.3"))
+                .toList();
+    }
+}

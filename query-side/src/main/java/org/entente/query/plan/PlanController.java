@@ -1,0 +1,76 @@
+package org.entente.query.plan;
+
+import java.security.Principal;
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.plan.PlanId;
+import org.entente.api.plan.PlanPhase;
+import org.entente.api.refusal.Refusal;
+import org.entente.query.access.CaseAccess;
+import org.entente.query.access.Sight;
+import org.entente.query.obligation.ObligationProjection;
+import org.entente.query.obligation.ObligationView;
+import org.entente.query.organization.OrganizationProjection;
+import org.entente.query.request.Cases;
+import org.entente.query.request.RequestRow;
+import org.entente.query.view.Filter;
+import org.entente.query.view.Snapshot;
+import org.entente.query.web.Answers;
+import org.entente.query.web.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The plan of a case, as it is and as it was in each version. */
+@RestController
+final class PlanController {
+    private static final int MOST_OBLIGATIONS = 200;
+
+    private final Answers answers;
+    private final CaseAccess access;
+
+    PlanController(Answers answers, CaseAccess access) {
+        this.answers = answers;
+        this.access = access;
+    }
+
+    @GetMapping("/api/requests/{id}/plan")
+    ResponseEntity<PlanView> plan(@PathVariable String id, AsOf asOf, Principal who) {
+        Sight sight = access.of(who);
+        return answers.any(asOf, at -> view(Cases.seen(id, at, sight), at, sight));
+    }
+
+    @GetMapping("/api/requests/{id}/plan/versions/{version}")
+    ResponseEntity<PlanVersionRow> version(@PathVariable String id, @PathVariable int version, AsOf asOf,
+            Principal who) {
+        Sight sight = access.of(who);
+        return answers.any(asOf, at -> {
+            PlanId plan = PlanId.of(Cases.seen(id, at, sight).id());
+            return at.one(PlanProjection.VERSIONS, PlanVersionFold.key(plan, version))
+                    .orElseThrow(() -> Refusal.notFound(plan + " version " + version));
+        });
+    }
+
+    private static PlanView view(RequestRow belongsTo, Snapshot at, Sight sight) {
+        PlanRow row = at.get(PlanProjection.PLANS, PlanId.of(belongsTo.id()).value());
+        PlanVersionRow latest = at.one(PlanProjection.VERSIONS, PlanVersionFold.key(row.id(), row.latest()))
+                .orElse(null);
+        List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
+                MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
+        return new PlanView(row.id(), row.version(), row.request(), belongsTo.number(), row.phase(), row.lead(),
+                row.participants(), row.inForce(), row.weekOne(), row.tookEffectAt(), row.decomposedAt(), latest,
+                missing(row, latest), row.items(), row.calledOff(), owed, PlanActions.of(row, belongsTo.phase(),
+                        OrganizationProjection.of(at).rolesOf(sight.person())));
+    }
+
+    private static List<DepartmentId> missing(PlanRow row, @Nullable PlanVersionRow latest) {
+        if (row.phase() != PlanPhase.CIRCULATED || latest == null) {
+            return List.of();
+        }
+        List<DepartmentId> signed = latest.signatures().stream().map(PlanVersionRow.Signature::department).toList();
+        return row.participants().stream().filter(one -> !signed.contains(one)).toList();
+    }
+}

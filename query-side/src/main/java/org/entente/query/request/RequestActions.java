@@ -1,0 +1,50 @@
+package org.entente.query.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.RoleHeld;
+import org.entente.api.issue.IssueCommand;
+import org.entente.api.issue.IssuePhases;
+import org.entente.api.meeting.MeetingCommand;
+import org.entente.api.meeting.MeetingPhases;
+import org.entente.api.plan.PlanCommand;
+import org.entente.api.plan.PlanPhases;
+import org.entente.api.request.RequestCommand;
+import org.entente.api.request.RequestPhases;
+import org.entente.query.action.Action;
+import org.entente.query.action.Offer;
+
+/** What may be done with a case, by its phase and the reader's roles. */
+final class RequestActions {
+    private RequestActions() {}
+
+    static List<Action> of(RequestRow row, Set<RoleHeld> held) {
+        String path = "/api/requests/" + row.id();
+        List<DepartmentId> initiator = List.of(row.initiator());
+        List<DepartmentId> answering = row.departments().stream().filter(one -> !initiator.contains(one)).toList();
+        List<Offer> own = List.of(
+                Offer.put("revise", path + "/form", RequestCommand.ReviseForm.class).by(initiator),
+                Offer.post("sign", path + "/signature", RequestCommand.SignRequest.class).by(initiator),
+                Offer.post("submit", path + "/submission", RequestCommand.Submit.class).by(initiator),
+                Offer.post("approve", path + "/review", RequestCommand.ApproveRequest.class),
+                Offer.post("return", path + "/review", RequestCommand.ReturnRequest.class),
+                Offer.post("reject", path + "/review", RequestCommand.RejectRequest.class),
+                Offer.put("name-liaison", path + "/liaisons/{department}", RequestCommand.NameLiaison.class)
+                        .by(row.departments()),
+                Offer.post("confirm", path + "/confirmations", RequestCommand.Confirm.class).by(answering),
+                Offer.post("object", path + "/confirmations", RequestCommand.ObjectToPart.class).by(answering),
+                Offer.post("withdraw", path + "/withdrawal", RequestCommand.Withdraw.class).by(initiator));
+        List<Action> actions = new ArrayList<>(own.stream()
+                .map(one -> one.to(held, RequestPhases.RULES.allows(row.phase(), one.command()), "1.2")).toList());
+        actions.add(Offer.post("schedule-meeting", path + "/meetings", MeetingCommand.ScheduleMeeting.class).to(held,
+                MeetingPhases.IN_CASE.allows(row.phase(), MeetingCommand.ScheduleMeeting.class), "1.3"));
+        actions.add(Offer.put("write-plan", path + "/plan", PlanCommand.WritePlan.class).by(row.departments()).to(held,
+                PlanPhases.IN_CASE.allows(row.phase(), PlanCommand.WritePlan.class), "1.3"));
+        actions.add(Offer.post("report-issue", path + "/issues", IssueCommand.ReportIssue.class).by(row.departments())
+                .to(held, IssuePhases.OF_CASE.allows(row.phase(), IssueCommand.ReportIssue.class), "1.5"));
+        return actions;
+    }
+}

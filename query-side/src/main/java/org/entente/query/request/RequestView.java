@@ -1,0 +1,34 @@
+package org.entente.query.request;
+
+import java.util.List;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
+import org.entente.api.request.Category;
+import org.entente.api.request.RequestForm;
+import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
+import org.entente.api.request.RequestUrgency;
+import org.entente.api.text.Text;
+import org.entente.query.action.Action;
+import org.entente.query.obligation.ObligationView;
+import org.entente.query.web.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case with everything about it: its form, who takes part, what is owed, and what the reader may do next.
+ *
+ * @param signedRevision the revision that the head signed; 0 if none
+ * @param endReason      why it was rejected or withdrawn
+ */
+public record RequestView(RequestId id, @Nullable String number, long version, RequestPhase phase, Text title,
+        Category category, RequestUrgency urgency, DepartmentId initiator, @Nullable DepartmentId lead,
+        PersonId applicant, int revision, int signedRevision, RequestForm form, List<DepartmentView> departments,
+        @Nullable Review review, RequestTimes times, @Nullable String endReason, List<ObligationView> obligations,
+        List<Action> actions) implements Versioned {
+    public RequestView {
+        departments = List.copyOf(departments);
+        obligations = List.copyOf(obligations);
+        actions = List.copyOf(actions);
+    }
+}
