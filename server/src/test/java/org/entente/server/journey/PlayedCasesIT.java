@@ -43,18 +43,22 @@ class PlayedCasesIT {
 
     @Test
     void the_clock_raised_what_was_missed_and_nothing_else_was_raised_by_it() {
-        assertThat(jdbc.sql("""
-                select payload->>'to' || ' at ' || ((payload->>'occurredAt')::timestamptz at time zone 'Asia/Shanghai')
-                from es.readable_event where payload_type = 'issue.raised' and meta->>'actor' = 'system:clock'
-                order by global_index""").query(String.class).list())
+        assertThat(jdbc
+                .sql("""
+                     select payload->>'to' || ' at ' || ((payload->>'occurredAt')::timestamptz at time zone 'Asia/Shanghai')
+                     from es.readable_event where payload_type = 'issue.raised' and meta->>'actor' = 'system:clock'
+                     order by global_index""")
+                .query(String.class).list())
                 .containsExactly("critical at 2026-07-16 16:00:00", "urgent at 2026-11-20 10:00:00");
     }
 
     @Test
     void every_event_has_one_place_and_the_places_have_no_gap() {
-        assertThat(jdbc.sql("""
-                select count(*) = (select count(*) from es.event) and count(*) = max(position) and min(position) = 1
-                from ledger.entry""").query(Boolean.class).single()).isTrue();
+        assertThat(jdbc
+                .sql("""
+                     select count(*) = (select count(*) from es.event) and count(*) = max(position) and min(position) = 1
+                     from ledger.entry""")
+                .query(Boolean.class).single()).isTrue();
     }
 
     @Test
@@ -80,13 +84,15 @@ class PlayedCasesIT {
     }
 
     private List<String> missed() {
-        return jdbc.sql("""
-                select e.payload->>'code' || ' at '
-                       || ((e.payload->>'occurredAt')::timestamptz at time zone 'Asia/Shanghai') || ' of ' || s.number
-                from es.readable_event e
-                join (select aggregate_id, payload->>'number' as number from es.readable_event
-                      where payload_type = 'request.submitted') s on s.aggregate_id = e.meta->>'case'
-                where e.payload_type = 'obligation.missed' order by e.global_index""").query(String.class).list();
+        return jdbc
+                .sql("""
+                     select e.payload->>'code' || ' at '
+                            || ((e.payload->>'occurredAt')::timestamptz at time zone 'Asia/Shanghai') || ' of ' || s.number
+                     from es.readable_event e
+                     join (select aggregate_id, payload->>'number' as number from es.readable_event
+                           where payload_type = 'request.submitted') s on s.aggregate_id = e.meta->>'case'
+                     where e.payload_type = 'obligation.missed' order by e.global_index""")
+                .query(String.class).list();
     }
 
     private List<LedgerEvent> everything() {
