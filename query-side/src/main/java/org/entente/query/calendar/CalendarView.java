@@ -15,7 +15,8 @@ import org.entente.query.web.Versioned;
  * @param version         of its stream: what a publication names by If-Match
  * @param calendarVersion what obligations name
  */
-public record CalendarView(String id, long version, long calendarVersion, ZoneId zone, OfficeHours officeHours, List<YearView> years,
+public record CalendarView(String id, long version, long calendarVersion, ZoneId zone, OfficeHours officeHours,
+        List<YearView> years,
         List<CalendarRow.Publication> publications) implements Versioned {
     /** The table of a year and how many of its days are worked. */
     public record YearView(CalendarYear table, int workingDays) {}

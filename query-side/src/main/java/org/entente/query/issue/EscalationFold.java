@@ -27,7 +27,8 @@ final class EscalationFold implements Fold<EscalationRow> {
     @Override
     public @Nullable EscalationRow fold(String key, @Nullable EscalationRow row, LedgerEvent event) {
         if (event.payload() instanceof IssueEvent.Reported e) {
-            Level level = new Level(e.record().urgency(), event.position(), e.occurredAt(), e.recordedAt(), "reported", null, e.held(),
+            Level level = new Level(e.record().urgency(), event.position(), e.occurredAt(), e.recordedAt(), "reported",
+                    null, e.held(),
                     e.told(), e.solveBy());
             return new EscalationRow(e.issue(), e.request(), false, event.payloadType(), List.of(level), List.of(),
                     List.of(), List.of(), List.of());
@@ -37,7 +38,7 @@ final class EscalationFold implements Fold<EscalationRow> {
         }
         return switch (event.payload()) {
             case IssueEvent e -> after(row, e, event).acted(event.payloadType(), row.ended() || isEnd(e));
-            case ObligationEvent.AlarmCleared e when e.alarm().equals(RAISE) -> cleared(row, e.occurredAt());
+            case ObligationEvent.AlarmCleared e -> e.alarm().equals(RAISE) ? cleared(row, e.occurredAt()) : row;
             case ObligationEvent e -> row.limits(Obligations.after(row.limits(), event));
             default -> row;
         };
@@ -45,10 +46,12 @@ final class EscalationFold implements Fold<EscalationRow> {
 
     private static EscalationRow after(EscalationRow row, IssueEvent event, LedgerEvent in) {
         return switch (event) {
-            case IssueEvent.Raised e -> fired(row, e, in.at()).entered(new Level(e.to(), in.position(), e.occurredAt(), in.at(),
-                    e.cause().cause(), e.reason(), e.held(), e.told(), e.solveBy()));
-            case IssueEvent.Lowered e -> row.entered(new Level(e.to(), in.position(), e.occurredAt(), in.at(), "lowered", e.reason(),
-                    e.held(), List.of(), e.solveBy()));
+            case IssueEvent.Raised e ->
+                fired(row, e, in.at()).entered(new Level(e.to(), in.position(), e.occurredAt(), in.at(),
+                        e.cause().cause(), e.reason(), e.held(), e.told(), e.solveBy()));
+            case IssueEvent.Lowered e ->
+                row.entered(new Level(e.to(), in.position(), e.occurredAt(), in.at(), "lowered", e.reason(),
+                        e.held(), List.of(), e.solveBy()));
             case IssueEvent.RaiseScheduled e -> row.planned(new PlannedRaise(e.from(), e.to(), e.cause().cause(),
                     e.cause().obligation(), e.occurredAt(), e.takesEffectAt(), null, null, null, null));
             case IssueEvent.NextLevelTold e ->

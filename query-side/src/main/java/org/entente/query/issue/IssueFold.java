@@ -44,10 +44,12 @@ final class IssueFold implements Fold<IssueRow> {
         return switch (event) {
             case IssueEvent.Reported e -> throw new IllegalStateException(row.id() + " is there already");
             case IssueEvent.Triaged e -> handled(row);
-            case IssueEvent.Raised e -> row.paused(false).in(IssuePhase.HANDLING).entered(new Level(e.to(), in.position(),
-                    e.occurredAt(), in.at(), e.cause().cause(), e.reason(), e.held(), e.told(), e.solveBy()));
-            case IssueEvent.Lowered e -> handled(row).entered(new Level(e.to(), in.position(), e.occurredAt(), in.at(), "lowered",
-                    e.reason(), e.held(), List.of(), e.solveBy()));
+            case IssueEvent.Raised e ->
+                row.paused(false).in(IssuePhase.HANDLING).entered(new Level(e.to(), in.position(),
+                        e.occurredAt(), in.at(), e.cause().cause(), e.reason(), e.held(), e.told(), e.solveBy()));
+            case IssueEvent.Lowered e ->
+                handled(row).entered(new Level(e.to(), in.position(), e.occurredAt(), in.at(), "lowered",
+                        e.reason(), e.held(), List.of(), e.solveBy()));
             case IssueEvent.MeasuresSet e -> row.in(IssuePhase.MEASURES_SET);
             case IssueEvent.SolveBySet e -> row.due(e.solveBy());
             case IssueEvent.Suspended e -> row
@@ -81,7 +83,8 @@ final class IssueFold implements Fold<IssueRow> {
     /** A critical issue is handled from the report on. */
     private static IssueRow reported(IssueEvent.Reported e, LedgerEvent in, String actor) {
         IssuePhase phase = e.record().urgency() == Urgency.CRITICAL ? IssuePhase.HANDLING : IssuePhase.REPORTED;
-        Level level = new Level(e.record().urgency(), in.position(), e.occurredAt(), e.recordedAt(), "reported", null, e.held(),
+        Level level = new Level(e.record().urgency(), in.position(), e.occurredAt(), e.recordedAt(), "reported", null,
+                e.held(),
                 e.told(), e.solveBy());
         String label = Optional.ofNullable(e.record().label()).orElse("");
         return new IssueRow(e.issue(), in.version(), e.request(), label, phase,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.entente.api.issue.Urgency;
-import org.entente.api.obligation.Party;
 import org.entente.api.message.Text;
+import org.entente.api.obligation.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param told    who was told of it at once
  * @param solveBy until when it was to be solved from then on
  */
-public record Level(Urgency urgency, long position, Instant from, Instant recordedAt, String cause, @Nullable Text reason, Party held,
+public record Level(Urgency urgency, long position, Instant from, Instant recordedAt, String cause,
+        @Nullable Text reason, Party held,
         List<Party> told, Instant solveBy) {
     public Level {
         told = List.copyOf(told);

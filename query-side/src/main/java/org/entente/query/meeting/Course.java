@@ -23,7 +23,6 @@ public record Course(List<Material> materials, @Nullable Instant materialsAt, Li
         attendance = List.copyOf(attendance);
     }
 
-
     Course shared(List<Material> more, Instant at) {
         List<Material> all = new ArrayList<>(materials);
         all.addAll(more);

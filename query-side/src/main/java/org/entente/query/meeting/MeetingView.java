@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record MeetingView(MeetingId id, long version, RequestId request, @Nullable String number, MeetingKind kind,
         MeetingPhase phase, @Nullable MeetingSlot slot, List<MeetingSlot> moved, @Nullable PersonId chair,
         List<PersonId> attendees, @Nullable IssueId issue, @Nullable String materialWaiver,
-        @Nullable String changeReason, Course course, List<MinutesRecord> minutes, List<ObligationView> obligations, List<Action> actions) implements Versioned {
+        @Nullable String changeReason, Course course, List<MinutesRecord> minutes, List<ObligationView> obligations,
+        List<Action> actions) implements Versioned {
     static MeetingView of(MeetingRow row, @Nullable String number, List<ObligationView> owed, List<Action> actions) {
         Invitation called = row.invitation();
         List<MeetingSlot> dates = called.dates();

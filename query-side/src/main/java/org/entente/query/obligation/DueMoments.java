@@ -31,7 +31,8 @@ final class DueMoments {
     static Explanation.Counting count(Obligation owed, WorkingCalendar calendar, Circumstances around) {
         Explanation.Counting counted = byItsRow(owed, calendar, around);
         if (!counted.agrees() && owed.dueAt().equals(around.carried())) {
-            return counting("original-clock", owed, new DueTime(owed.dueAt(), owed.calendarVersion(), List.of(), false));
+            return counting("original-clock", owed,
+                    new DueTime(owed.dueAt(), owed.calendarVersion(), List.of(), false));
         }
         return counted;
     }
