@@ -38,7 +38,7 @@ final class EscalationFold implements Fold<EscalationRow> {
         }
         return switch (event.payload()) {
             case IssueEvent e -> after(row, e, event).acted(event.payloadType(), row.ended() || isEnd(e));
-            case ObligationEvent.AlarmCleared e when e.alarm().equals(RAISE) -> cleared(row, e.occurredAt());
+            case ObligationEvent.AlarmCleared e -> e.alarm().equals(RAISE) ? cleared(row, e.occurredAt()) : row;
             case ObligationEvent e -> row.limits(Obligations.after(row.limits(), event));
             default -> row;
         };

@@ -36,7 +36,7 @@ final class RevisionFold implements Fold<RevisionRow> {
                     List.of(), List.of());
             case FormRevised e -> new RevisionRow(e.request(), e.revision(), e.form(), author, e.occurredAt(), null,
                     null, e.toAnswer(), e.left());
-            case RequestSigned e when row != null -> row.signed(e.signer(), e.occurredAt());
+            case RequestSigned e -> row == null ? null : row.signed(e.signer(), e.occurredAt());
             default -> row;
         };
     }
