@@ -26,6 +26,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class AccessRules {
     private static final String[] OPEN_TO_ALL = {"/actuator/health", "/actuator/health/liveness",
             "/actuator/health/readiness"};
+    private static final String[] RUNNING_THE_SERVICE = {"/api/projections/**", "/api/drill/**"};
     private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
 
     @Bean
@@ -46,10 +47,12 @@ class AccessRules {
     }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, NotLetIn notLetIn, PageHeaders pageHeaders) {
+    SecurityFilterChain access(HttpSecurity http, NotLetIn notLetIn, PageHeaders pageHeaders, OperatorsOnly operators) {
         RequestMatcher page = pages();
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                .permitAll().requestMatchers(OPEN_TO_ALL).permitAll().anyRequest().authenticated());
+                .permitAll().requestMatchers(OPEN_TO_ALL).permitAll()
+                .requestMatchers(HttpMethod.POST, RUNNING_THE_SERVICE).access(operators)
+                .anyRequest().authenticated());
         http.formLogin(form -> form.permitAll());
         http.httpBasic(basic -> basic.authenticationEntryPoint(notLetIn));
         http.exceptionHandling(no -> no

@@ -1,36 +1,34 @@
 package org.entente.server.startup;
 
 import org.entente.command.setup.FirstStart;
-import org.entente.log.clock.ClockKind;
-import org.entente.log.clock.DatabaseClock;
 import org.entente.server.identity.DemoSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** At the first start on the real clock the sample company comes in; a drill's story brings its own at its own time. */
+/** At the first start the sample company comes in; a play brings its own at its own time. */
 @Component
+@Profile("!" + DemoPlay.PROFILE)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FirstCompany implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstCompany.class);
 
     private final FirstStart firstStart;
-    private final DatabaseClock clock;
     private final DemoSettings settings;
 
-    FirstCompany(FirstStart firstStart, DatabaseClock clock, DemoSettings settings) {
+    FirstCompany(FirstStart firstStart, DemoSettings settings) {
         this.firstStart = firstStart;
-        this.clock = clock;
         this.settings = settings;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.company() && clock.kind() == ClockKind.REAL && firstStart.bringIn()) {
+        if (settings.company() && firstStart.bringIn()) {
             LOG.info("the sample company and its calendars are in");
         }
     }
