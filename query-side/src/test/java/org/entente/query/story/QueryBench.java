@@ -1,0 +1,91 @@
+package org.entente.query.story;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.entente.api.refusal.Refusal;
+import org.entente.log.postgres.TestDatabase;
+import org.entente.log.postgres.TestPostgres;
+import org.entente.query.view.AsOfReader;
+import org.entente.query.view.LedgerSource;
+import org.entente.query.view.ReadProgress;
+import org.entente.query.view.View;
+import org.entente.query.view.ViewWriter;
+import org.entente.query.view.Views;
+import org.entente.query.web.FilterValues;
+import org.entente.query.web.QueryWebConfiguration;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/** All views and endpoints over one real database, fed from a story. */
+public final class QueryBench implements AutoCloseable {
+    private final TestDatabase database = TestPostgres.database("db/migration/query");
+    private final GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
+    private final MockMvcTester http;
+
+    /** @param now what the clock says: local time */
+    public QueryBench(CaseLedger ledger, String now) {
+        JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
+        AsOfReader reader = new AsOfReader(jdbc, transactions, Clock.fixed(CaseLedger.at(now), ZoneOffset.UTC));
+        new AnnotatedBeanDefinitionReader(context).register(Endpoints.class, Refused.class, QueryWebConfiguration.class,
+                FilterValues.class);
+        context.registerBean(LedgerSource.class, () -> ledger);
+        context.registerBean(AsOfReader.class, () -> reader);
+        context.registerBean(ReadProgress.class, () -> new ReadProgress(reader));
+        context.refresh();
+        ViewWriter writer = new ViewWriter(jdbc, new TransactionTemplate(transactions), views());
+        writer.prepare();
+        writer.apply(ledger.all());
+        http = MockMvcTester.from(context);
+    }
+
+    public Views views() {
+        return new Views(context.getBeansOfType(View.class).values().stream().map(view -> (View<?>) view).toList());
+    }
+
+    public JdbcTemplate jdbc() {
+        return new JdbcTemplate(database.dataSource());
+    }
+
+    public MvcTestResult get(String person, String url) {
+        return http.get().uri(URI.create(url)).principal(() -> person).exchange();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+
+    @Configuration
+    @EnableWebMvc
+    @ComponentScan({"org.entente.query.access", "org.entente.query.request", "org.entente.query.meeting",
+            "org.entente.query.plan", "org.entente.query.task", "org.entente.query.issue",
+            "org.entente.query.obligation", "org.entente.query.organization", "org.entente.query.calendar",
+            "org.entente.query.policy", "org.entente.query.board", "org.entente.query.history"})
+    static class Endpoints {}
+
+    /** The server's own problem bodies are its own matter; here the code is enough. */
+    @RestControllerAdvice
+    static class Refused {
+        @ExceptionHandler
+        ResponseEntity<List<String>> refused(Refusal no) {
+            return ResponseEntity.status(no.kind().status()).body(List.of(no.code()));
+        }
+    }
+}
