@@ -16,10 +16,10 @@ import org.entente.api.issue.IssueEvent.Resumed;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.RaiseCause;
 import org.entente.api.issue.Urgency;
-import org.entente.api.message.Text;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.text.Text;
 import org.entente.command.decision.Alarm;
 import org.jspecify.annotations.Nullable;
 

@@ -11,9 +11,9 @@ import org.entente.api.issue.Measure;
 import org.entente.api.issue.StatutoryAnswer;
 import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.MeetingId;
-import org.entente.api.message.Text;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Bounds;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;

@@ -2,8 +2,8 @@ package org.entente.command.issue;
 
 import java.util.List;
 
-import org.entente.api.message.Text;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What counts as a text: something in Chinese or English, and not a book. */

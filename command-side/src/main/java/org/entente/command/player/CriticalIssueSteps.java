@@ -60,9 +60,9 @@ final class CriticalIssueSteps {
         sheet.give(sheet.at(stated(issue.teamConvened())), director,
                 new ConveneTeam(sheet.issue(issue), involved()));
         sheet.give(contained, director,
-                new RecordContainment(sheet.issue(issue), Wording.ofIssue(issue.resolution())));
+                new RecordContainment(sheet.issue(issue), issue.resolution()));
         sheet.give(sheet.at(stated(issue.writtenReport())), director, new FileReport(sheet.issue(issue),
-                Wording.ofIssue(Wording.report(issue)), StatutoryAnswer.NOT_REPORTABLE));
+                Wording.report(issue), StatutoryAnswer.NOT_REPORTABLE));
         followUps(director);
     }
 
@@ -100,7 +100,7 @@ final class CriticalIssueSteps {
     }
 
     private void followUp(Instant at, PersonId director) {
-        sheet.give(at, director, new FollowUp(sheet.issue(issue), Wording.ofIssue(Wording.followUp(issue))));
+        sheet.give(at, director, new FollowUp(sheet.issue(issue), Wording.followUp(issue)));
     }
 
     /** At 14:00 on the third working day after closing. */
@@ -109,8 +109,8 @@ final class CriticalIssueSteps {
         LocalDate day = sheet.calendar().plusWorkingDays(sheet.calendar().dateOf(closed), REVIEWED_AFTER_DAYS);
         sheet.giveInTime(sheet.at(day, REVIEWED_AT), sheet.due(LimitKey.INCIDENT_REVIEW, closed),
                 sheet.cast().director(),
-                new RecordReview(sheet.issue(issue), Wording.ofIssue(issue.problem()),
-                        Wording.ofIssue(Wording.responseTimes(issue, isRaised())), Wording.ofIssue(Wording.COST),
-                        Wording.ofIssue(Wording.improvement(sheet.scenario()))));
+                new RecordReview(sheet.issue(issue), issue.problem(),
+                        Wording.responseTimes(issue, isRaised()), Wording.COST,
+                        Wording.improvement(sheet.scenario())));
     }
 }

@@ -33,7 +33,7 @@ final class IssueSteps {
         sheet.give(reported, sheet.cast().liaison(issue.reporter()),
                 new ReportIssue(sheet.issue(issue), sheet.request(), issue.reporter(),
                         IssueRecord.of(issue.id(), issue.kind(), issue.urgency(), issue.responsible(),
-                                Wording.ofIssue(issue.problem()), Wording.ofIssue(issue.impact()))));
+                                issue.problem(), issue.impact())));
         triage(issue, reported);
         if (issue.urgency() == Urgency.NORMAL) {
             new NormalIssueSteps(sheet, issue).write();
@@ -61,7 +61,7 @@ final class IssueSteps {
 
     private void end(ScenarioIssue issue) {
         sheet.give(sheet.at(issue.resolved()), sheet.cast().liaison(issue.main()),
-                new Solve(sheet.issue(issue), Wording.ofIssue(issue.resolution()), List.of()));
+                new Solve(sheet.issue(issue), issue.resolution(), List.of()));
         sheet.give(sheet.at(issue.verified()), verifier(issue), new Verify(sheet.issue(issue), true, null));
         if (issue.passes(Urgency.CRITICAL)) {
             new CriticalIssueSteps(sheet, issue).review();

@@ -51,7 +51,7 @@ final class NormalIssueSteps {
         sheet.give(starts, coordinator, new OpenMeeting(meeting));
         sheet.give(ends, coordinator, new HoldMeeting(meeting, attendance(liaisons, coordinator), null));
         sheet.giveInTime(ends, sheet.due(LimitKey.NORMAL_MEETING, reported), coordinator,
-                new RecordMeeting(sheet.issue(issue), meeting, null, Wording.ofIssue(Wording.decision(issue))));
+                new RecordMeeting(sheet.issue(issue), meeting, null, Wording.decision(issue)));
         sheet.giveInTime(ends.plus(MINUTES_AFTER), sheet.due(LimitKey.MINUTES, ends), coordinator,
                 new IssueMinutes(meeting, Wording.coordinationMinutes(issue, coordinator)));
         if (issue.escalatedTo() == null) {
@@ -75,7 +75,7 @@ final class NormalIssueSteps {
 
     /** The resolution of the file as the measure decided: by the main responsible department, within the limit. */
     static SetMeasures measures(CaseSheet sheet, ScenarioIssue issue, Instant solveBy) {
-        return new SetMeasures(sheet.issue(issue), List.of(new Measure(Wording.ofIssue(issue.resolution()),
+        return new SetMeasures(sheet.issue(issue), List.of(new Measure(issue.resolution(),
                 issue.main(), sheet.cast().liaison(issue.main()), sheet.calendar().dateOf(solveBy))));
     }
 }

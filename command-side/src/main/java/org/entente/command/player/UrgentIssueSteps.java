@@ -57,7 +57,7 @@ final class UrgentIssueSteps {
         Instant due = FOLLOW_UPS.atLeastAfter(FIRST_FOLLOW_UP_AFTER, from, sheet.zone());
         while (due.minus(FOLLOW_UP_BEFORE).isBefore(end)) {
             sheet.give(due.minus(FOLLOW_UP_BEFORE), director,
-                    new FollowUp(sheet.issue(issue), Wording.ofIssue(Wording.followUp(issue))));
+                    new FollowUp(sheet.issue(issue), Wording.followUp(issue)));
             due = FOLLOW_UPS.strictlyAfter(due, sheet.zone());
         }
     }

@@ -26,11 +26,6 @@ final class Wording {
 
     private Wording() {}
 
-    /** Issues carry the other of the two kinds of text. */
-    static org.entente.api.message.Text ofIssue(Text text) {
-        return new org.entente.api.message.Text(text.zh(), text.en());
-    }
-
     static String briefing(Scenario scenario) {
         return scenario.title().zh() + "：背景材料 / " + scenario.title().en() + ": briefing pack";
     }

@@ -1,6 +1,5 @@
 package org.entente.command.web;
 
-import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -17,7 +16,6 @@ final class WrittenTexts implements JsonMapperBuilderCustomizer {
     public void customize(JsonMapper.Builder json) {
         json.changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
         json.addMixIn(Text.class, AsText.class);
-        json.addMixIn(org.entente.api.message.Text.class, AsPlainText.class);
     }
 
     /** As it may be written. */
@@ -26,21 +24,10 @@ final class WrittenTexts implements JsonMapperBuilderCustomizer {
     @JsonDeserialize(converter = ToText.class)
     private interface AsText {}
 
-    @JsonDeserialize(converter = ToPlainText.class)
-    private interface AsPlainText {}
-
     static final class ToText extends StdConverter<Written, Text> {
         @Override
         public Text convert(Written written) {
             return new Text(orEmpty(written.zh), orEmpty(written.en));
-        }
-    }
-
-    static final class ToPlainText extends StdConverter<Written, org.entente.api.message.Text> {
-        @Override
-        public org.entente.api.message.Text convert(Written written) {
-            return new org.entente.api.message.Text(Bounds.text("zh", written.zh, Bounds.LONG_TEXT),
-                    Bounds.text("en", written.en, Bounds.LONG_TEXT));
         }
     }
 

@@ -35,7 +35,7 @@ import org.entente.api.issue.IssueRecord;
 import org.entente.api.issue.Measure;
 import org.entente.api.issue.StatutoryAnswer;
 import org.entente.api.issue.Urgency;
-import org.entente.api.message.Text;
+import org.entente.api.text.Text;
 
 import static org.entente.command.issue.Yunlan.REQUEST;
 import static org.entente.command.issue.Yunlan.department;

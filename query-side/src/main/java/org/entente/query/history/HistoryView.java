@@ -2,7 +2,7 @@ package org.entente.query.history;
 
 import java.time.Instant;
 
-import org.entente.api.message.Text;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.entente.api.message.DomainEvent;
-import org.entente.api.message.Text;
 import org.entente.api.organization.Organization;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Tells events in sentences, Chinese and English, with the names that the company had at the moment asked about. */

@@ -26,7 +26,6 @@ record Words(boolean chinese, Organization organization, Phrases phrases) {
             case PersonId id -> person(id.value());
             case Party party -> party(party);
             case org.entente.api.text.Text text -> either(text.zh(), text.en());
-            case org.entente.api.message.Text text -> either(text.zh(), text.en());
             case Name name -> name(name);
             case Instant moment -> LOCAL.format(moment.atZone(WorkingCalendar.DEFAULT_ZONE));
             case Enum<?> code -> phrases.code(code.name().toLowerCase(Locale.ROOT));

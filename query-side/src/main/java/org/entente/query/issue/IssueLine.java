@@ -8,9 +8,9 @@ import org.entente.api.issue.IssueId;
 import org.entente.api.issue.IssueKind;
 import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Urgency;
-import org.entente.api.message.Text;
 import org.entente.api.obligation.Party;
 import org.entente.api.request.RequestId;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An issue as one line of a list. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.entente.api.issue.Urgency;
-import org.entente.api.message.Text;
 import org.entente.api.obligation.Party;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueId;
-import org.entente.api.message.Text;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,11 +13,11 @@ import org.entente.api.issue.IssueRecord;
 import org.entente.api.issue.Measure;
 import org.entente.api.issue.RaiseCause;
 import org.entente.api.issue.Urgency;
-import org.entente.api.message.Text;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationEvent.AlarmCleared;
 import org.entente.api.obligation.ObligationEvent.AlarmSet;
 import org.entente.api.obligation.Party;
+import org.entente.api.text.Text;
 
 import static org.entente.query.story.PumpCase.CASE;
 import static org.entente.query.story.PumpCase.REQUEST;

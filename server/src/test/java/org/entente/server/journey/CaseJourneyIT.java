@@ -51,8 +51,8 @@ class CaseJourneyIT {
         JsonNode missed = get("/api/obligations?state=missed&code=urgent_measures").path("items").path(0);
         assertThat(missed.path("dueAt").asString()).isEqualTo("2026-01-05T05:30:00Z");
         JsonNode why = get("/api/obligations/" + missed.path("id").asString() + "/explanation");
-        assertThat(why.at("/budget/amount").asInt()).isEqualTo(4);
-        assertThat(why.path("dueAt").asString()).isEqualTo("2026-01-05T05:30:00Z");
+        assertThat(why.at("/obligation/budget/amount").asInt()).isEqualTo(4);
+        assertThat(why.at("/obligation/dueAt").asString()).isEqualTo("2026-01-05T05:30:00Z");
 
         assertThat(get("/api/requests/" + request + "/history?limit=200").toString())
                 .contains("\"actor\":\"system:clock\"", "issue.raised", "obligation.missed");

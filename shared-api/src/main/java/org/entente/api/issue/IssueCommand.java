@@ -7,9 +7,9 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.Command;
 import org.entente.api.message.OfDepartment;
-import org.entente.api.message.Text;
 import org.entente.api.message.TickCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of one issue (handbook 1.5). */

@@ -8,11 +8,11 @@ import org.entente.api.identity.Role;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
-import org.entente.api.message.Text;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationId;
 import org.entente.api.obligation.Party;
 import org.entente.api.request.RequestId;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

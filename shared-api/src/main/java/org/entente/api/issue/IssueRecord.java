@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
-import org.entente.api.message.Text;
 import org.entente.api.task.TaskId;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
-import org.entente.api.message.Text;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
