@@ -15,7 +15,7 @@ import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.obligation.ObligationId;
 
 /**
- * What has fallen due is decided first: before any command everything due by now is recorded in due order, each with what
+ * Rule OBL-1: what has fallen due is decided first. Before any command everything due by now is recorded in due order, each with what
  * it brings about, and only then the command is decided on the state that results. So the history depends on commands and
  * their times, never on how fast anybody looked.
  */

@@ -30,6 +30,7 @@ final class Keeper {
                         s.creditor(), s.budget(), s.openedAt(), s.due().dueAt(), WorkingCalendar.DEFAULT_ID,
                         s.due().calendarVersion(), s.policyVersion(), s.due().provisional()), at));
             }
+            // Rule OBL-3: a missed one stays missed; what is done after all is recorded beside the verdict.
             case ObligationStep.Settle s -> kept.open(s.code(), s.subject()).map(one -> settled(one, at))
                     .or(() -> kept.late(s.code(), s.subject())
                             .map(one -> new ObligationFulfilledLate(one.id(), one.code(), at)));
@@ -37,6 +38,7 @@ final class Keeper {
                     .map(one -> new ObligationWaived(one.id(), one.code(), s.reason(), at));
             case ObligationStep.Cancel s -> kept.open(s.code(), s.subject())
                     .map(one -> new ObligationCancelled(one.id(), one.code(), s.cause(), at));
+            // Rule OBL-4: nothing else moves a due moment, and only an open one.
             case ObligationStep.Rebase s -> kept.open(s.code(), s.subject())
                     .filter(one -> !one.dueAt().equals(s.due().dueAt()))
                     .map(one -> new DeadlineRebased(one.id(), one.code(), one.dueAt(), s.due().dueAt(),
@@ -48,7 +50,7 @@ final class Keeper {
     }
 
     private static ObligationEvent settled(Obligation one, Instant at) {
-        if (!at.isBefore(one.dueAt())) {
+        if (!at.isBefore(one.dueAt())) { // Rule OBL-2: in time is strictly before
             throw new IllegalStateException(one.id() + " fell due before it was settled");
         }
         return new ObligationMet(one.id(), one.code(), at);

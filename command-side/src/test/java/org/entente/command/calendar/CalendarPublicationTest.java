@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Rules CAL-1 to CAL-3: tables of years and office hours are published as versions (handbook 3.1-6). */
+/** Rules CAL-1, CAL-2 and CAL-3: tables of years and office hours are published as versions (handbook 3.1-6). */
 class CalendarPublicationTest {
     private static final Instant NOON = Instant.parse("2026-11-10T04:00:00Z");
     private static final Acting ADMINISTRATOR = new Acting("lu.chuan", Role.ADMINISTRATOR, null);

@@ -20,6 +20,7 @@ import org.entente.api.request.RequestPhases;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskPhases;
 import org.entente.api.task.TaskStatus;
+import org.entente.api.testing.DocTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,17 +37,17 @@ class PhaseGridTest {
     @MethodSource("grids")
     <P extends Enum<P>> void the_documented_grid_is_the_one_in_force(String heading, PhaseRules<P> rules,
             Class<P> phases, Class<? extends Command> commands) {
-        PhaseGrid grid = PhaseGrid.under(heading);
+        DocTable grid = DocTable.under("domain.md", heading);
         Set<String> inForce = new TreeSet<>();
         for (P phase : phases.getEnumConstants()) {
             rules.allowedIn(phase).forEach(
                     one -> inForce.add(one.getSimpleName() + " in " + phase.name().toLowerCase(Locale.ROOT)));
         }
 
-        assertThat(grid.allowed()).isEqualTo(inForce).isNotEmpty();
-        assertThat(grid.phases()).containsExactlyElementsOf(
+        assertThat(grid.marked()).isEqualTo(inForce).isNotEmpty();
+        assertThat(grid.columns().stream().skip(1)).containsExactlyElementsOf(
                 Stream.of(phases.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
-        assertThat(grid.commands()).containsExactlyInAnyOrderElementsOf(
+        assertThat(grid.column("command")).containsExactlyInAnyOrderElementsOf(
                 Stream.of(commands.getPermittedSubclasses()).filter(one -> !TickCommand.class.isAssignableFrom(one))
                         .map(Class::getSimpleName).toList());
     }

@@ -1,11 +1,8 @@
 package org.entente.command.issue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -15,6 +12,7 @@ import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.IssuePhases;
 import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.testing.DocTable;
 import org.entente.command.decision.Occasion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,22 +21,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Every phase of an issue × every command, as the table in docs/parts/issue.md says. */
+/** Every phase of an issue × every command, as the table in docs/domain.md says. */
 class IssueGridTest {
+    private static final DocTable GRID = DocTable.under("domain.md", "Issue by its phase");
     private static final Map<IssuePhase, Told> STORIES = IssueStories.inEveryPhase();
 
     record Cell(String command, IssuePhase phase, boolean allowed) {}
 
     static Stream<Cell> cells() {
-        List<String> lines = table();
-        List<String> phases = Arrays.stream(lines.getFirst().split("\\|")).map(String::strip).skip(2).toList();
-        return lines.stream().skip(2).map(line -> line.split("\\|")).flatMap(row -> {
-            List<Cell> cells = new ArrayList<>();
-            for (int i = 0; i < phases.size(); i++) {
-                cells.add(new Cell(row[1].strip(), IssuePhase.valueOf(phases.get(i)), row[i + 2].strip().equals("x")));
-            }
-            return cells.stream();
-        });
+        return GRID.byFirstCell().entrySet().stream()
+                .flatMap(row -> row.getValue().entrySet().stream().map(cell -> new Cell(row.getKey(),
+                        IssuePhase.valueOf(cell.getKey().toUpperCase(Locale.ROOT)), cell.getValue().equals("x"))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -62,24 +55,5 @@ class IssueGridTest {
                 Arrays.stream(IssueCommand.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());
         assertThat(cells().map(Cell::phase).distinct()).containsExactly(IssuePhase.values());
         assertThat(IssueStories.anyOf("Triage")).isEqualTo(Asked.triage(Urgency.NORMAL));
-    }
-
-    private static List<String> table() {
-        try {
-            return Files.readAllLines(docs().resolve("parts/issue.md")).stream()
-                    .dropWhile(line -> !line.startsWith("| command | NONE"))
-                    .takeWhile(line -> line.startsWith("|"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path docs() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("docs"))) {
-            folder = folder.getParent();
-        }
-        return folder.resolve("docs");
     }
 }

@@ -22,7 +22,7 @@ import static org.entente.command.issue.Yunlan.COORDINATOR;
 import static org.entente.command.issue.Yunlan.GENERAL_MANAGER;
 import static org.entente.command.issue.Yunlan.liaison;
 
-/** Rules ISS-27, ISS-30: when the clock of an issue stands still. */
+/** Rules ISS-27 and ISS-30: when the clock of an issue stands still. What moves a due moment is recorded (OBL-4). */
 class StandstillTest {
     private static final Acting REACTION = Acting.system("reaction/pause-issues");
 

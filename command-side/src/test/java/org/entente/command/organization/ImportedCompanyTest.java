@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Rules ORG-1 to ORG-6: a company that holds together replaces the one known so far. */
+/** Rules ORG-1, ORG-2, ORG-3, ORG-4, ORG-5 and ORG-6: a company that holds together replaces the one known so far. */
 class ImportedCompanyTest {
     private static final Instant MORNING = Instant.parse("2026-01-05T01:00:00Z");
     private static final Acting SETUP = SystemPermissions.SETUP;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Rules POL-1 to POL-5: a company sets its limits; what the handbook demands is never loosened (handbook 1.7). */
+/** Rules POL-1, POL-2, POL-3, POL-4 and POL-5: a company sets its limits; what the handbook demands is never loosened (handbook 1.7). */
 class LimitsPublicationTest {
     private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     private static final Acting ADMINISTRATOR = new Acting("lu.chuan", Role.ADMINISTRATOR, null);

@@ -32,7 +32,10 @@ import static org.entente.command.casework.CaseWorld.at;
 import static org.entente.command.casework.CaseWorld.head;
 import static org.entente.command.casework.CaseWorld.liaison;
 
-/** Rules CNF-1, CNF-2, CNF-4, CNF-7, CNF-8 and REQ-9: how departments agree, and that silence is not consent. */
+/**
+ * Rules CNF-1, CNF-2, CNF-4, CNF-7, CNF-8 and REQ-9: how departments agree, and that silence is not consent. A late answer
+ * leaves the verdict as it was (OBL-3).
+ */
 class ConfirmationTest {
     @Test
     void the_last_confirmation_confirms_the_request_in_the_same_step() {

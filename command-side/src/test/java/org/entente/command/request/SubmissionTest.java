@@ -37,7 +37,10 @@ import static org.entente.command.casework.CaseWorld.at;
 import static org.entente.command.casework.CaseWorld.form;
 import static org.entente.command.casework.CaseWorld.text;
 
-/** Rules REQ-2, REQ-4, REQ-5 and REQ-6: what the initiating department needs before the Office can review, and until when it does. */
+/**
+ * Rules REQ-2, REQ-4, REQ-5 and REQ-6: what the initiating department needs before the Office can review, and until when it
+ * does. The review shows both sides of a due moment (OBL-2).
+ */
 class SubmissionTest {
     @Test
     void a_signed_and_complete_form_is_submitted_under_its_number() {

@@ -1,10 +1,6 @@
 package org.entente.command.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.api.identity.Permissions;
 import org.entente.api.identity.Role;
 import org.entente.api.message.Command;
+import org.entente.api.testing.DocTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -27,7 +24,7 @@ import io.swagger.v3.oas.annotations.Operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** docs/parts/api-commands.md says what is: every path, who may use it, and whether it needs the version read. */
+/** docs/api.md says what is: every path, who may use it, and whether it needs the version read. */
 class CommandPathsTest {
     private record Row(String method, String path, String body, String command, String who, String ifMatch,
             String answers) {
@@ -101,19 +98,9 @@ class CommandPathsTest {
     }
 
     private static List<Row> rows() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("docs"))) {
-            folder = folder.getParent();
-        }
-        try {
-            return Files.readAllLines(folder.resolve("docs/parts/api-commands.md")).stream()
-                    .filter(line -> line.startsWith("| POST |") || line.startsWith("| PUT |"))
-                    .map(line -> line.split("\\|", -1))
-                    .map(cells -> Arrays.stream(cells).map(String::strip).toArray(String[]::new))
-                    .map(cells -> new Row(cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DocTable.all("api.md").stream().filter(table -> table.columns().contains("command"))
+                .flatMap(table -> table.rows().stream()).map(cells -> new Row(cells.get(0), cells.get(1), cells.get(2),
+                        cells.get(3), cells.get(4), cells.get(5), cells.get(6)))
+                .toList();
     }
 }

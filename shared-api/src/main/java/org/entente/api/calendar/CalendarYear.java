@@ -50,6 +50,7 @@ public record CalendarYear(int year, List<DateRange> off, List<LocalDate> makeUp
         return new CalendarDay(date, causeOf(date), source, provisional);
     }
 
+    // Rule CAL-4: Monday to Friday that is not a day off, or a make-up day.
     private DayCause causeOf(LocalDate date) {
         if (makeUp.contains(date)) {
             return DayCause.MAKE_UP_DAY;

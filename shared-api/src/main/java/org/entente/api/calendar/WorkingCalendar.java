@@ -73,7 +73,7 @@ public record WorkingCalendar(String id, long version, SortedMap<Integer, Calend
     /** Why this day is worked or not, and by which notice. */
     public CalendarDay causeOf(LocalDate date) {
         CalendarYear table = years.get(date.getYear());
-        if (table == null) {
+        if (table == null) { // Rule CAL-10: nothing is guessed
             throw new UnknownCalendarYear(date.getYear());
         }
         return table.day(date);

@@ -16,8 +16,8 @@ public final class Deadlines {
     private Deadlines() {}
 
     /**
-     * When a budget that starts now is used up: working days end at close of business of the n-th working day after the
-     * event's day, whatever its hour (handbook 3.1-5); hours and minutes elapse; working hours run only inside office
+     * When a budget that starts now is used up. Rule CAL-5: working days end at close of business of the n-th working day after the
+     * event's day, whatever its hour (handbook 3.1-5). Rule CAL-6: hours and minutes elapse; working hours run only inside office
      * hours.
      */
     public static DueTime due(Budget budget, Instant from, WorkingCalendar calendar) {
@@ -40,7 +40,7 @@ public final class Deadlines {
     }
 
     /**
-     * Close of business of the n-th working day before this day: material is due one working day before the kickoff
+     * Rule CAL-7: close of business of the n-th working day before this day. Material is due one working day before the kickoff
      * (handbook 1.3 B2, 4 item 10).
      */
     public static DueTime workingDaysBefore(LocalDate day, int n, WorkingCalendar calendar) {
@@ -66,7 +66,7 @@ public final class Deadlines {
     }
 
     /**
-     * The weekly update of the week that begins on this Monday: due on its Friday, else on the last working day of its
+     * Rule CAL-8: the weekly update of the week that begins on this Monday: due on its Friday, else on the last working day of its
      * Monday to Friday, else not at all. Make-up weekend days never move it (handbook 4, item 9).
      */
     public static Optional<DueTime> weeklyUpdateDue(LocalDate monday, WorkingCalendar calendar) {
@@ -80,7 +80,7 @@ public final class Deadlines {
         return Optional.empty();
     }
 
-    /** The day of the company's summary: this Monday, else the next working day (handbook 4, item 9). */
+    /** Rule CAL-9: the day of the company's summary is this Monday, else the next working day (handbook 4, item 9). */
     public static LocalDate summaryDay(LocalDate monday, WorkingCalendar calendar) {
         requireMonday(monday);
         return calendar.isWorkingDay(monday) ? monday : calendar.nextWorkingDay(monday);

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Handbook 3.1 to 3.3: which days are worked, counted with the official tables of 2025 and 2026. */
+/** Rules CAL-4 and CAL-10, handbook 3.1 to 3.3: which days are worked, counted with the official tables of 2025 and 2026. */
 class WorkingCalendarTest {
     private static final WorkingCalendar CN = OfficialCalendars.cn();
 

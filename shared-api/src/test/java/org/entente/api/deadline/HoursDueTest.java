@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.api.deadline.ShanghaiTime.at;
 
-/** Handbook 1.7 and 4 item 5: hours elapse, working hours run only inside office hours of working days. */
+/** Rule CAL-6, handbook 1.7 and 4 item 5: hours elapse, working hours run only inside office hours of working days. */
 class HoursDueTest {
     private static final WorkingCalendar CN = OfficialCalendars.cn();
     private static final String NOTICE = "国务院办公厅 2025-11-04";

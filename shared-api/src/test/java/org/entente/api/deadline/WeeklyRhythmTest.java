@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.api.deadline.ShanghaiTime.at;
 
-/** Handbook 4 item 9: when the weekly update and the summary are due if Friday or Monday falls off. */
+/** Rules CAL-8 and CAL-9, handbook 4 item 9: when the weekly update and the summary are due if Friday or Monday falls off. */
 class WeeklyRhythmTest {
     private static final WorkingCalendar CN = OfficialCalendars.cn();
 

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.api.deadline.ShanghaiTime.at;
 
-/** Handbook 3.1-5: event day = day 0; due at close of business of the n-th following working day. */
+/** Rules CAL-5 and CAL-7, handbook 3.1-5: event day = day 0; due at close of business of the n-th following working day. */
 class WorkingDayDueTest {
     private static final WorkingCalendar CN = OfficialCalendars.cn();
     private static final String NOTICE = "国务院办公厅 2025-11-04";
