@@ -12,6 +12,8 @@ import org.entente.api.task.WorkItem;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A work item as it stands.
  *
@@ -32,6 +34,7 @@ public record TaskRow(TaskId id, long version, RequestId request, WorkItem item,
         return item.plannedEnd();
     }
 
+    @JsonIgnore
     public boolean isOpen() {
         return status != TaskStatus.COMPLETED && status != TaskStatus.CANCELLED;
     }

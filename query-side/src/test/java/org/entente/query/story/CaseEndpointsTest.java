@@ -66,7 +66,13 @@ class CaseEndpointsTest {
         assertThat(answer).bodyJson().extractingPath("$.actions[?(@.name=='" + action + "')].enabled").asArray()
                 .containsExactly(enabled);
         assertThat(answer).bodyJson().extractingPath("$.actions[?(@.name=='" + action + "')].reason.code").asArray()
-                .isEqualTo(code == null ? List.of() : List.of(code));
+                .containsExactlyElementsOf(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void texts_are_shown_in_their_two_languages_and_nothing_else() {
+        assertThat(get("he.jia", "/api/requests/REQ-pump")).bodyJson().extractingPath("$.title").asMap()
+                .containsOnlyKeys("zh", "en");
     }
 
     @Test
