@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class OperatorsOnly implements AuthorizationManager<RequestAuthorizationContext> {
-    // Rule SEC-4
+    // Rule SEC-5
     private static final Set<Role> OPERATORS = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR);
 
     private final RuleSource rules;

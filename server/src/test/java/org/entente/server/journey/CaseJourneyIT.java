@@ -68,6 +68,7 @@ class CaseJourneyIT {
         assertThat(position()).isEqualTo(before);
     }
 
+    /** Rule SEC-5. */
     @Test
     void only_operators_move_the_clock() {
         assertThat(post("chen.ming", "/api/drill/advance", "{\"to\": \"2026-01-05T01:00:00Z\"}").status())
