@@ -41,11 +41,11 @@ class RuleNumbersTest {
     @Test
     void a_number_in_a_text_or_an_example_is_no_rule() {
         assertThat(RuleMentions.in("""
-                /** Rule MTG-4 (and PLN-12): such as {@code REQ-1}; MTG-5-kickoff is an id. */
-                String id = "REQ-2"; // ISS-9
-                char quote = '"'; // "POL-1"
-                String text = "say \\"CAL-1\\" // CAL-2";
-                """)).containsExactly("ISS-9", "MTG-4", "PLN-12", "POL-1");
+                                   /** Rule MTG-4 (and PLN-12): such as {@code REQ-1}; MTG-5-kickoff is an id. */
+                                   String id = "REQ-2"; // ISS-9
+                                   char quote = '"'; // "POL-1"
+                                   String text = "say \\"CAL-1\\" // CAL-2";
+                                   """)).containsExactly("ISS-9", "MTG-4", "PLN-12", "POL-1");
     }
 
     @Test
@@ -96,7 +96,8 @@ class RuleNumbersTest {
     /** This test's own examples are left out. */
     private static List<Path> sources(Path root, String set) {
         try (Stream<Path> files = Files.walk(root, 20)) {
-            return files.filter(file -> root.relativize(file).toString().matches("[^/]+/src/" + set + "/java/.*\\.java"))
+            return files
+                    .filter(file -> root.relativize(file).toString().matches("[^/]+/src/" + set + "/java/.*\\.java"))
                     .filter(file -> !file.endsWith("RuleNumbersTest.java") && !file.endsWith("RuleMentions.java"))
                     .toList();
         } catch (IOException e) {
