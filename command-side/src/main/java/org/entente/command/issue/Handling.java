@@ -27,6 +27,7 @@ import org.entente.api.issue.IssueEvent.TeamConvened;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.text.Text;
 import org.entente.command.decision.Occasion;
 
 /** What is done about an open issue. */
@@ -42,7 +43,6 @@ final class Handling {
             throw Refusal.rule("nobody-to-tell", "1.5", "A normal issue is held by the Office itself.");
         }
         Moments.past("toldAt", command.toldAt(), occasion.now());
-        Texts.optional("note", command.note());
         return new NoticeRecorded(state.urgency(), IssueParties.holder(state.urgency(), state.reported().main()),
                 command.toldAt(), command.note(), occasion.now());
     }
@@ -76,7 +76,7 @@ final class Handling {
 
     static IssueEvent recordMeeting(IssueState state, RecordMeeting command, Occasion occasion) {
         new IssueCircle(state, occasion).requireOffice();
-        Texts.required("decisions", command.decisions());
+        Text.required("decisions", command.decisions());
         return new MeetingRecorded(command.meeting(), Moments.backDated("heldAt", command.heldAt(), occasion),
                 command.decisions(), occasion.now());
     }
@@ -87,7 +87,7 @@ final class Handling {
             throw Refusal.invalid("measures-unfit", "1.5", "Name 1 to " + MOST_MEASURES + " measures.");
         }
         command.measures().forEach(one -> {
-            Texts.required("what", one.what());
+            Text.required("what", one.what());
             Reporting.requireDepartments("department", List.of(one.department()), occasion);
         });
         return new MeasuresSet(state.urgency(), command.measures(), occasion.now());
@@ -96,7 +96,7 @@ final class Handling {
     static IssueEvent contain(IssueState state, RecordContainment command, Occasion occasion) {
         new IssueCircle(state, occasion).requireMember();
         requireLevel(state, Urgency.CRITICAL);
-        Texts.required("how", command.how());
+        Text.required("how", command.how());
         if (state.isDone(ObligationCode.CRITICAL_CONTAIN)) {
             throw Refusal.rule("already-contained", "1.5", "The danger is on record as contained.");
         }
@@ -106,14 +106,14 @@ final class Handling {
     static IssueEvent fileReport(IssueState state, FileReport command, Occasion occasion) {
         new IssueCircle(state, occasion).requireMember();
         requireLevel(state, Urgency.CRITICAL);
-        Texts.required("report", command.report());
+        Text.required("report", command.report());
         Moments.past("filedAt", command.statutory().filedAt(), occasion.now());
         return new ReportFiled(command.report(), command.statutory(), occasion.now());
     }
 
     static IssueEvent followUp(IssueState state, FollowUp command, Occasion occasion) {
         new IssueCircle(state, occasion).requireMember();
-        Texts.required("report", command.report());
+        Text.required("report", command.report());
         return new FollowedUp(state.urgency(), command.report(), occasion.now());
     }
 
@@ -121,7 +121,7 @@ final class Handling {
         if (!state.concerned().contains(command.department())) {
             throw Refusal.forbidden("not-concerned", "1.5", "Only the departments concerned state their reasons.");
         }
-        Texts.required("reasons", command.reasons());
+        Text.required("reasons", command.reasons());
         return new StatementGiven(command.department(), command.reasons(), occasion.now());
     }
 

@@ -19,6 +19,7 @@ import org.entente.api.issue.RaiseCause;
 import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.rules.Rules;
+import org.entente.api.text.Text;
 import org.entente.command.decision.Occasion;
 
 /** How people move an issue on the ladder. */
@@ -30,7 +31,6 @@ final class LevelChanges {
         if (!circle.isOffice()) {
             circle.requireHolder();
         }
-        Texts.optional("note", command.note());
         if (state.triaged()) {
             throw Refusal.rule("already-triaged", "1.5 D3", "The urgency of this issue is settled.");
         }
@@ -49,7 +49,7 @@ final class LevelChanges {
 
     static List<IssueEvent> raise(IssueState state, Raise command, Occasion occasion) {
         new IssueCircle(state, occasion).requireInvolved();
-        Texts.required("reason", command.reason());
+        Text.required("reason", command.reason());
         if (!command.urgency().isAbove(state.urgency())) {
             throw Refusal.rule("not-higher", "1.5 D3", "A raise leads to a higher level.")
                     .with("urgency", state.urgency());
@@ -60,7 +60,7 @@ final class LevelChanges {
 
     static List<IssueEvent> lower(IssueState state, Lower command, Occasion occasion) {
         new IssueCircle(state, occasion).requireHolder();
-        Texts.required("reason", command.reason());
+        Text.required("reason", command.reason());
         if (!state.urgency().isAbove(command.urgency())) {
             throw Refusal.rule("not-lower", "1.5 D3", "Lowering leads to a lower level.")
                     .with("urgency", state.urgency());
@@ -95,7 +95,7 @@ final class LevelChanges {
     static List<IssueEvent> setSolveBy(IssueState state, SetSolveBy command, Occasion occasion) {
         new IssueCircle(state, occasion).requireRole(Role.GENERAL_MANAGER);
         Handling.requireLevel(state, Urgency.CRITICAL);
-        Texts.required("reason", command.reason());
+        Text.required("reason", command.reason());
         Moments.future("solveBy", command.solveBy(), occasion.now());
         if (state.level().solvedMissed()) {
             throw Refusal.rule("verdict-given", "1.7", "The limit was missed; a verdict given never moves.");

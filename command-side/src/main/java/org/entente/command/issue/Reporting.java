@@ -19,6 +19,7 @@ import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.text.Text;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Occasion;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,8 @@ final class Reporting {
         if (!record.helpFrom().isEmpty()) {
             requireDepartments("helpFrom", record.helpFrom(), occasion);
         }
-        Texts.required("description", record.description());
-        Texts.required("impact", record.impact());
-        Texts.optional("consequence", record.consequence());
-        Texts.optional("proposal", record.proposal());
+        Text.required("description", record.description());
+        Text.required("impact", record.impact());
     }
 
     // Rule ISS-22: departments outside the collaboration may be responsible or join, as long as the company has them.

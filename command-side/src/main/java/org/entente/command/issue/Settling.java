@@ -19,6 +19,7 @@ import org.entente.api.issue.IssueEvent.Reviewed;
 import org.entente.api.issue.IssueEvent.Solved;
 import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.text.Text;
 import org.entente.command.decision.Occasion;
 
 /** How an issue ends: solved and verified, dismissed or merged; and the review after a critical one. */
@@ -29,7 +30,7 @@ final class Settling {
 
     static IssueEvent solve(IssueState state, Solve command, Occasion occasion) {
         new IssueCircle(state, occasion).requireMember();
-        Texts.required("result", command.result());
+        Text.required("result", command.result());
         if (command.attachments().size() > MOST_ATTACHMENTS
                 || command.attachments().stream().anyMatch(one -> !one.matches("[0-9a-f]{64}"))) {
             throw Refusal.invalid("evidence-unfit", "1.5 D6", "Evidence is at most " + MOST_ATTACHMENTS
@@ -43,12 +44,11 @@ final class Settling {
         requireVerifier(state, occasion);
         Instant now = occasion.now();
         String verifier = occasion.by().actor();
-        Texts.optional("comment", command.comment());
         if (command.accepted()) {
             return List.of(new Closed(state.urgency(), verifier, command.comment(), now));
         }
         List<IssueEvent> events = new ArrayList<>();
-        events.add(new Reopened(verifier, Texts.required("comment", command.comment()), state.level().solveBy(), now));
+        events.add(new Reopened(verifier, Text.required("comment", command.comment()), state.level().solveBy(), now));
         events.addAll(EscalationLadder.reopenedLate(state, now, occasion.book()));
         return events;
     }
@@ -69,12 +69,11 @@ final class Settling {
 
     static IssueEvent dismiss(IssueState state, Dismiss command, Occasion occasion) {
         new IssueCircle(state, occasion).requireHolder();
-        return new Dismissed(Texts.required("reason", command.reason()), occasion.now());
+        return new Dismissed(Text.required("reason", command.reason()), occasion.now());
     }
 
     static IssueEvent merge(IssueState state, Merge command, Occasion occasion) {
         new IssueCircle(state, occasion).requireHolder();
-        Texts.optional("reason", command.reason());
         if (command.into().equals(command.issue())) {
             throw Refusal.invalid("merge-into-itself", "1.5", "An issue is merged into another one.");
         }
@@ -90,8 +89,8 @@ final class Settling {
         if (state.reviewed()) {
             throw Refusal.rule("already-reviewed", "1.5 D7", "The review is on record.");
         }
-        return new Reviewed(Texts.required("cause", command.cause()),
-                Texts.required("responseTimes", command.responseTimes()), Texts.required("cost", command.cost()),
-                Texts.required("improvements", command.improvements()), occasion.now());
+        return new Reviewed(Text.required("cause", command.cause()),
+                Text.required("responseTimes", command.responseTimes()), Text.required("cost", command.cost()),
+                Text.required("improvements", command.improvements()), occasion.now());
     }
 }

@@ -14,6 +14,7 @@ import org.entente.api.issue.IssueEvent.ResumedWithCase;
 import org.entente.api.issue.IssueEvent.Suspended;
 import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.text.Text;
 import org.entente.command.decision.Occasion;
 
 /** When the clock of an issue stands still: suspended by its holder, or together with its case. */
@@ -24,7 +25,7 @@ final class Standstill {
 
     static IssueEvent suspend(IssueState state, Suspend command, Occasion occasion) {
         new IssueCircle(state, occasion).requireHolder();
-        Texts.required("reason", command.reason());
+        Text.required("reason", command.reason());
         if (state.urgency() == Urgency.CRITICAL) {
             throw Refusal.rule("critical-never-waits", "1.5 D9", "The clock of a critical issue is never suspended.");
         }

@@ -128,15 +128,11 @@ class ReportingTest {
     void a_record_says_what_is_wrong_and_how_far_it_reaches() {
         IssueRecord silent = IssueRecord.of(null, IssueKind.DUTY_DISPUTE, Urgency.NORMAL,
                 Yunlan.departments("rnd"), new Text(" ", ""), Asked.TEXT);
-        IssueRecord endless = IssueRecord.of(null, IssueKind.DUTY_DISPUTE, Urgency.NORMAL,
-                Yunlan.departments("rnd"), Asked.TEXT, new Text("x".repeat(4001), ""));
         IssueRecord unnamed = IssueRecord.of("third", IssueKind.DUTY_DISPUTE, Urgency.NORMAL,
                 Yunlan.departments("rnd"), Asked.TEXT, Asked.TEXT);
 
         assertThat(none().refused("2026-03-24T10:00", liaison("rnd"), record(silent), "text-missing").facts())
                 .containsEntry("field", "description");
-        assertThat(none().refused("2026-03-24T10:00", liaison("rnd"), record(endless), "text-too-long").facts())
-                .containsEntry("field", "impact");
         none().refused("2026-03-24T10:00", liaison("rnd"), record(unnamed), "label-unfit");
         none().refused("2026-03-24T10:00", liaison("rnd"), report("rnd", Urgency.NORMAL, "rnd", "rnd"),
                 "departments-unfit");

@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.web.bind.annotation.RestController;
 
 /** A node with nothing but the three rule aggregates, on a database of its own, with a clock that the test sets. */
 final class RuleNode implements AutoCloseable {
@@ -92,7 +93,8 @@ final class RuleNode implements AutoCloseable {
     @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
     @Import(AxonWiring.class)
     @ComponentScan(basePackages = {"org.entente.command.shell", "org.entente.command.organization",
-            "org.entente.command.calendar", "org.entente.command.policy", "org.entente.command.rules"})
+            "org.entente.command.calendar", "org.entente.command.policy",
+            "org.entente.command.rules"}, excludeFilters = @ComponentScan.Filter(RestController.class))
     static class Application {
         @Bean
         Cases cases() {
