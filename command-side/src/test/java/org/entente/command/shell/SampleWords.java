@@ -4,6 +4,8 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
 
+import org.entente.api.text.Text;
+
 /** The texts of the samples, in Chinese and English, by the field's name. */
 final class SampleWords {
     private static final String[] ELSE = {"以双方书面确认为准。", "As both sides confirm in writing."};
@@ -54,12 +56,7 @@ final class SampleWords {
             return Optional
                     .of(name.equals("zh") ? words[0] : name.equals("en") ? words[1] : words[0] + " / " + words[1]);
         }
-        if (type == org.entente.api.text.Text.class) {
-            return Optional.of(new org.entente.api.text.Text(words[0], words[1]));
-        }
-        return type == org.entente.api.message.Text.class
-                ? Optional.of(new org.entente.api.message.Text(words[0], words[1]))
-                : Optional.empty();
+        return type == Text.class ? Optional.of(new Text(words[0], words[1])) : Optional.empty();
     }
 
     private static Map.Entry<String, String[]> words(String name, String zh, String en) {
