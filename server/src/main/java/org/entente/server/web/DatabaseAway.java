@@ -17,6 +17,8 @@ final class DatabaseAway {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
     /** Connection lost, server shutting down or starting, too many connections. */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+    /** All that the pool says, without a state, on a connection that it had to close in the midst of its use. */
+    private static final String CLOSED_BY_THE_POOL = "Connection is closed";
 
     private final Database database;
 
@@ -38,7 +40,12 @@ final class DatabaseAway {
         if (cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException) {
             return true;
         }
-        String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-        return state != null && (state.startsWith("08") || STATES.contains(state));
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        return state == null
+                ? CLOSED_BY_THE_POOL.equals(sql.getMessage())
+                : state.startsWith("08") || STATES.contains(state);
     }
 }
