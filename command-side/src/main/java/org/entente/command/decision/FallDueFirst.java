@@ -21,7 +21,7 @@ import org.entente.api.obligation.ObligationId;
  */
 public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
     /** More than this many consequences at once can only be a rule that feeds itself. */
-    private static final int MOST_EVENTS = 10_000;
+    private static final int MOST_EVENTS = 100_000;
 
     private final Decider<S, C, E> decider;
     private final Class<E> family;

@@ -3,7 +3,7 @@ package org.entente.command.obligation;
 import java.time.Clock;
 
 import org.axonframework.config.EventProcessingConfigurer;
-import org.entente.command.desk.CommandDesk;
+import org.entente.command.desk.Desk;
 import org.entente.log.ledger.FeedProcessors;
 import org.entente.log.ledger.LedgerFeed;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +28,7 @@ class ObligationWiring {
     }
 
     @Bean
-    Sweep sweep(ClockIndex index, @Qualifier("systemDesk") CommandDesk desk, Clock clock) {
+    Sweep sweep(ClockIndex index, @Qualifier("systemDesk") Desk desk, Clock clock) {
         return new Sweep(index, desk, clock, Ticks.BY_TYPE);
     }
 

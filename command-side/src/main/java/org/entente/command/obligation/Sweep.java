@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 import org.entente.api.identity.Acting;
 import org.entente.api.message.TickCommand;
-import org.entente.command.desk.CommandDesk;
+import org.entente.command.desk.Desk;
 import org.entente.command.desk.NamedUuid;
 import org.entente.command.desk.Order;
 import org.slf4j.Logger;
@@ -23,12 +23,12 @@ public final class Sweep {
     private static final int BATCH = 200;
 
     private final ClockIndex index;
-    private final CommandDesk desk;
+    private final Desk desk;
     private final Clock clock;
     private final Map<String, Function<String, TickCommand>> ticks;
 
     /** @param ticks how each type of aggregate is asked, by the type's name */
-    public Sweep(ClockIndex index, CommandDesk desk, Clock clock, Map<String, Function<String, TickCommand>> ticks) {
+    public Sweep(ClockIndex index, Desk desk, Clock clock, Map<String, Function<String, TickCommand>> ticks) {
         this.index = index;
         this.desk = desk;
         this.clock = clock;

@@ -16,14 +16,14 @@ final class SweepLoop implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Sweep sweep;
-    private @Nullable ScheduledExecutorService thread;
+    private volatile @Nullable ScheduledExecutorService thread;
 
     SweepLoop(Sweep sweep) {
         this.sweep = sweep;
     }
 
     @Override
-    public synchronized void start() {
+    public void start() {
         ScheduledExecutorService one = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("sweep")
                 .daemon().factory());
         thread = one;
@@ -41,8 +41,9 @@ final class SweepLoop implements SmartLifecycle {
         }
     }
 
+    /** Waits for the pass under way, which looks at {@link #isRunning} and so must not wait for this. */
     @Override
-    public synchronized void stop() {
+    public void stop() {
         ScheduledExecutorService one = thread;
         thread = null;
         if (one != null) {
@@ -51,7 +52,7 @@ final class SweepLoop implements SmartLifecycle {
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return thread != null;
     }
 }

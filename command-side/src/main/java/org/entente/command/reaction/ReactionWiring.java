@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.axonframework.config.EventProcessingConfigurer;
 import org.entente.command.decision.Cases;
-import org.entente.command.desk.CommandDesk;
+import org.entente.command.desk.Desk;
 import org.entente.log.ledger.FeedProcessors;
 import org.entente.log.ledger.LedgerFeed;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReactionWiring {
     @Bean
-    Reactions reactions(List<Reaction> all, Cases cases, @Qualifier("systemDesk") CommandDesk desk) {
+    Reactions reactions(List<Reaction> all, Cases cases, @Qualifier("systemDesk") Desk desk) {
         return new Reactions(all, cases, desk);
     }
 

@@ -12,7 +12,7 @@ import org.entente.api.message.DomainEvent;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
 import org.entente.command.decision.Cases;
-import org.entente.command.desk.CommandDesk;
+import org.entente.command.desk.Desk;
 import org.entente.command.desk.NamedUuid;
 import org.entente.command.desk.Order;
 import org.slf4j.Logger;
@@ -29,9 +29,9 @@ final class Reactions {
 
     private final List<Reaction> reactions;
     private final Cases cases;
-    private final CommandDesk desk;
+    private final Desk desk;
 
-    Reactions(List<Reaction> reactions, Cases cases, CommandDesk desk) {
+    Reactions(List<Reaction> reactions, Cases cases, Desk desk) {
         this.reactions = List.copyOf(reactions);
         this.cases = cases;
         this.desk = desk;

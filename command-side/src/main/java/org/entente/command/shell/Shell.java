@@ -55,8 +55,7 @@ public abstract class Shell<S, C extends Command, E extends DomainEvent> {
         for (Happening happening : rules.handle(whole, command, occasion)) {
             AggregateLifecycle.apply(happening.event(), aboutCase(happening));
         }
-        Long version = AggregateLifecycle.getVersion();
-        return new CommandResult(command.aggregateId(), version == null ? CommandResult.NOTHING_YET : version);
+        return new CommandResult(command.aggregateId(), version());
     }
 
     @EventSourcingHandler
@@ -69,12 +68,18 @@ public abstract class Shell<S, C extends Command, E extends DomainEvent> {
         }
     }
 
-    /** Only what a person did since makes a client stale; the clock and reactions never do. */
+    /** Only what a person did since makes a client stale, never the clock or a reaction; a version to come is none yet. */
     private void requireUnchanged(@Nullable Long seen) {
-        if (seen != null && lastOfPerson > seen) {
-            throw Refusal.of(RefusalKind.STALE, "stale-version", "Somebody changed it since version " + seen + ".")
-                    .with("seenVersion", seen).with("currentVersion", AggregateLifecycle.getVersion());
+        long current = version();
+        if (seen != null && (lastOfPerson > seen || seen > current)) {
+            throw Refusal.of(RefusalKind.STALE, "stale-version", "Version " + seen + " is not what is there now.")
+                    .with("seenVersion", seen).with("currentVersion", current);
         }
+    }
+
+    private static long version() {
+        Long version = AggregateLifecycle.getVersion();
+        return version == null ? CommandResult.NOTHING_YET : version;
     }
 
     /** What the clock finds in passing is the clock's, whoever's command it was that looked. */
