@@ -15,8 +15,8 @@ import java.util.List;
 /** How long after its acknowledgement a command can be read. One command after the other, nothing else going on. */
 final class Visibility {
     private static final String FORM = """
-            {"form": {"title": {"en": "Visibility"}, "category": "regular", "departments": [], "subGoals": [],
-             "milestones": [], "resources": [], "urgency": "ordinary", "confidentiality": "internal", "phone": ""}}""";
+                                       {"form": {"title": {"en": "Visibility"}, "category": "regular", "departments": [], "subGoals": [],
+                                        "milestones": [], "resources": [], "urgency": "ordinary", "confidentiality": "internal", "phone": ""}}""";
     private static final String BASIC = "Basic " + Base64.getEncoder()
             .encodeToString(("chen.ming:" + JarServer.PASSWORD).getBytes(StandardCharsets.UTF_8));
 

@@ -1,5 +1,9 @@
 package org.entente.query.web;
 
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -8,9 +12,21 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** Gives endpoints their {@link AsOf} and {@link Paging}. */
+/**
+ * Gives endpoints their {@link AsOf} and {@link Paging}. What is to be waited for is waited for here, before the endpoint asks
+ * what the caller may see: a case that was opened just now would not be among the caller's cases yet.
+ */
 final class MomentResolver implements HandlerMethodArgumentResolver {
+    private static final Pattern AGGREGATE = Pattern.compile("[A-Z]{3}-.+");
+
+    private final Supplier<Moments> moments;
+
+    MomentResolver(Supplier<Moments> moments) {
+        this.moments = moments;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == AsOf.class || parameter.getParameterType() == Paging.class;
@@ -27,7 +43,15 @@ final class MomentResolver implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("Not a servlet request");
         }
-        return AsOf.of(parameters, RequestUrl.of(request));
+        AsOf asOf = AsOf.of(parameters, RequestUrl.of(request));
+        moments.get().await(asOf, aggregateOf(request));
+        return asOf;
+    }
+
+    /** The aggregate that the path names by {@code {id}}, if it is one. */
+    private static @Nullable String aggregateOf(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                && variables.get("id") instanceof String id && AGGREGATE.matcher(id).matches() ? id : null;
     }
 
     private static @Nullable String one(NativeWebRequest web, String name) {

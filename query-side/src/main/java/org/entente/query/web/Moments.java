@@ -11,6 +11,7 @@ import org.entente.query.view.Cursor;
 import org.entente.query.view.LedgerSource;
 import org.entente.query.view.Moment;
 import org.entente.query.view.ReadProgress;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the moment that was asked about, and waits until the views can answer about it: 5 seconds at most. */
 public final class Moments {
@@ -29,6 +30,16 @@ public final class Moments {
         this.ledger = ledger;
         this.progress = progress;
         this.longest = longest;
+    }
+
+    /** Waits for the version or position that the caller wants to see, if any is named and it can be waited for. */
+    void await(AsOf asOf, @Nullable String aggregateId) {
+        Long minPosition = asOf.minPosition();
+        if (asOf.atLeast() != null && aggregateId != null) {
+            of(asOf, aggregateId);
+        } else if (minPosition != null) {
+            await(minPosition, longest);
+        }
     }
 
     /** For one aggregate. */

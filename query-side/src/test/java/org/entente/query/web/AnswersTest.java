@@ -26,10 +26,11 @@ class AnswersTest {
     void fifteenPositions() {
         database = TestPostgres.database("db/migration/query");
         cases = new SampleCases(database);
-        Answers answers = new Answers(cases.reader(),
-                new Moments(cases.ledger(), cases.progress(), SampleCases.patience()));
+        Moments moments = new Moments(cases.ledger(), cases.progress(), SampleCases.patience());
+        Answers answers = new Answers(cases.reader(), moments);
         http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new CaseEndpoints(answers))
-                .setCustomArgumentResolvers(new MomentResolver()).addInterceptors(new DeclaredParametersOnly())
+                .setCustomArgumentResolvers(new MomentResolver(() -> moments))
+                .addInterceptors(new DeclaredParametersOnly())
                 .build());
     }
 

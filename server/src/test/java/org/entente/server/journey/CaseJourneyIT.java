@@ -68,6 +68,15 @@ class CaseJourneyIT {
         assertThat(position()).isEqualTo(before);
     }
 
+    @Test
+    void who_began_a_draft_can_read_it_at_once_by_its_version() {
+        Answer draft = http.send(http.as("chen.ming", "/api/requests").header("Idempotency-Key", key())
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(FORM)));
+        Answer read = http.send(http.as("chen.ming", draft.header("Location") + "?atLeast=0").GET());
+        assertThat(read.status()).as(read.body()).isEqualTo(200);
+        assertThat(read.header("ETag")).isEqualTo("\"0\"");
+    }
+
     /** Rule SEC-5. */
     @Test
     void only_operators_move_the_clock() {
