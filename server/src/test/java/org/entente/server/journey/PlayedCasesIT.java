@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.entente.query.view.AsOfReader;
+import org.entente.query.view.Filter;
 import org.entente.query.view.LedgerEvent;
 import org.entente.query.view.LedgerEvents;
+import org.entente.query.view.Moment;
 import org.entente.query.view.Rebuild;
 import org.entente.query.view.ReferenceFold;
 import org.entente.query.view.View;
+import org.entente.query.view.ViewJson;
 import org.entente.query.view.Views;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,7 @@ import static org.awaitility.Awaitility.await;
 @OnPlayedDrill
 class PlayedCasesIT {
     private static final long STILL_HOLDS = Long.MAX_VALUE;
+    private static final int EVERY_TENTH = 10;
 
     @Autowired
     private JdbcClient jdbc;
@@ -31,6 +36,9 @@ class PlayedCasesIT {
 
     @Autowired
     private LedgerEvents ledger;
+
+    @Autowired
+    private AsOfReader reader;
 
     @Autowired
     private Rebuild rebuild;
@@ -74,6 +82,19 @@ class PlayedCasesIT {
         assertThat(reference.position()).isGreaterThan(1_000);
     }
 
+    /** The tables are right at every position (above); here what is read from them, by the way that every GET takes. */
+    @Test
+    void the_as_of_reader_answers_byte_for_byte_what_the_reference_says() {
+        ReferenceFold reference = new ReferenceFold(views);
+        for (LedgerEvent event : everything()) {
+            reference.apply(event);
+            if (event.position() % EVERY_TENTH == 0) {
+                views.all().forEach(view -> assertThat(asOf(event, view)).as("%s at %d", view.name(), event.position())
+                        .isEqualTo(List.copyOf(reference.bodies(view.name()).values())));
+            }
+        }
+    }
+
     @Test
     void a_full_rebuild_is_the_same_to_the_byte() {
         Map<String, List<String>> live = dump();
@@ -81,6 +102,11 @@ class PlayedCasesIT {
         await().until(() -> !rebuild.find(id).orElseThrow().isRunning());
         assertThat(rebuild.find(id).orElseThrow().error()).isNull();
         assertThat(dump()).isEqualTo(live);
+    }
+
+    private List<String> asOf(LedgerEvent event, View<?> view) {
+        return reader.read(Moment.at(event.position(), event.recordedAt()),
+                at -> at.all(view, Filter.none(), Integer.MAX_VALUE).stream().map(ViewJson::write).toList());
     }
 
     private List<String> missed() {
