@@ -8,9 +8,9 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.PlanTask;
-import org.entente.api.request.ResourceNeed;
 import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
+import org.entente.command.casework.ResourceBody;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -29,12 +29,12 @@ final class PlanBodies {
 
     /** The plan of handbook 1.3 B6. */
     record PlanContentBody(@Nullable Text goal, @Nullable List<Text> subGoals, @Nullable LocalDate weekOne,
-            @Nullable List<PlanTaskBody> tasks, @Nullable List<ResourceNeed> resources, @Nullable Text coordination,
+            @Nullable List<PlanTaskBody> tasks, @Nullable List<ResourceBody> resources, @Nullable Text coordination,
             @Nullable List<PlanRiskBody> risks) {
         PlanContent content() {
             return new PlanContent(Text.orNone(goal), Bounds.list("subGoals", subGoals), weekOne,
                     Bounds.list("tasks", tasks).stream().map(PlanTaskBody::task).toList(),
-                    Bounds.list("resources", resources), Text.orNone(coordination),
+                    ResourceBody.needs(Bounds.list("resources", resources)), Text.orNone(coordination),
                     Bounds.list("risks", risks).stream().map(PlanRiskBody::planRisk).toList());
         }
     }

@@ -73,7 +73,8 @@ final class PlanSteps {
         List<PlanRisk> risks = scenario.risks().stream()
                 .map(one -> new PlanRisk(new Text(one.zh(), one.en()), one.contingency(), Text.orNone(one.trigger())))
                 .toList();
-        return new PlanContent(scenario.goal(), scenario.subGoals(), scenario.dates().weekOne(), tasks,
+        return new PlanContent(scenario.goal(), scenario.subGoals().stream().map(Scenario.Goal::what).toList(),
+                scenario.dates().weekOne(), tasks,
                 RequestSteps.resources(scenario), Wording.COORDINATION, risks);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.command.player;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
@@ -19,6 +20,7 @@ import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestUrgency;
 import org.entente.api.request.ResourceNeed;
 import org.entente.api.request.ReviewFindings;
+import org.entente.api.request.SubGoal;
 import org.entente.api.text.Text;
 
 /** Phase A: from the draft to the last confirmation (handbook 5, rule 3). */
@@ -72,7 +74,7 @@ final class RequestSteps {
 
     private RequestForm form() {
         return new RequestForm(scenario.title(), scenario.category(), scenario.background(), scenario.goal(),
-                scenario.subGoals(), Text.NONE, scenario.dates().desiredEnd(), List.of(),
+                subGoals(), Text.NONE, scenario.dates().desiredEnd(), List.of(),
                 scenario.departments().entrySet().stream()
                         .map(one -> new DepartmentShare(one.getKey(), one.getValue().role(), one.getValue().duty()))
                         .toList(),
@@ -81,8 +83,20 @@ final class RequestSteps {
                 Confidentiality.INTERNAL, "");
     }
 
+    private List<SubGoal> subGoals() {
+        List<SubGoal> goals = new ArrayList<>();
+        for (Scenario.Goal one : scenario.subGoals()) {
+            goals.add(new SubGoal("g" + (goals.size() + 1), one.what(), Text.orNone(one.measure()), one.due()));
+        }
+        return goals;
+    }
+
     static List<ResourceNeed> resources(Scenario scenario) {
-        return scenario.resources().stream()
-                .map(one -> new ResourceNeed(one.from(), one.what(), one.amountCny(), one.people())).toList();
+        List<ResourceNeed> needs = new ArrayList<>();
+        for (Scenario.Resource one : scenario.resources()) {
+            needs.add(new ResourceNeed("r" + (needs.size() + 1), one.from(), one.what(), one.amountCny(),
+                    one.people()));
+        }
+        return needs;
     }
 }

@@ -25,11 +25,23 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param goalsActual what became of each sub-goal
  */
 public record Scenario(String id, Category category, Text title, DepartmentId initiator, Text background, Text goal,
-        List<Text> subGoals, Dates dates, Map<DepartmentId, Share> departments, List<Resource> resources,
+        List<Goal> subGoals, Dates dates, Map<DepartmentId, Share> departments, List<Resource> resources,
         List<PlannedTask> tasks, WeekSample weekSample, List<Risk> risks, List<ScenarioIssue> issues, Closing closing,
         List<GoalActual> goalsActual, Improvement improvement) {
     public Scenario {
         departments = Collections.unmodifiableMap(new LinkedHashMap<>(departments));
+    }
+
+    /**
+     * A sub-goal; its number is its place in the file, from 1.
+     *
+     * @param measure by what it is judged, where the text says a figure
+     * @param due     by when, where that is not the end of the whole
+     */
+    public record Goal(String zh, String en, @Nullable Text measure, @Nullable LocalDate due) {
+        Text what() {
+            return new Text(zh, en);
+        }
     }
 
     /** When the phases begin. */

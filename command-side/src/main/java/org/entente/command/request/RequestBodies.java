@@ -1,6 +1,7 @@
 package org.entente.command.request;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
@@ -13,10 +14,12 @@ import org.entente.api.request.DepartmentShare;
 import org.entente.api.request.Milestone;
 import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestUrgency;
-import org.entente.api.request.ResourceNeed;
 import org.entente.api.request.ReviewFindings;
+import org.entente.api.request.SubGoal;
+import org.entente.api.revision.RowIds;
 import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
+import org.entente.command.casework.ResourceBody;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -38,19 +41,36 @@ final class RequestBodies {
 
     record LiaisonBody(PersonId liaison) {}
 
-    /** The form of handbook 1.8 T1, as thin as a title. */
+    /** The form of handbook 1.8 T1, as thin as a title. A row without an id is a new one and gets the next free id. */
     record FormBody(Text title, @Nullable Category category, @Nullable Text background, @Nullable Text goal,
-            @Nullable List<Text> subGoals, @Nullable Text deliveryStandard, @Nullable LocalDate desiredEnd,
-            @Nullable List<Milestone> milestones, @Nullable List<ShareBody> departments,
-            @Nullable List<ResourceNeed> resources, @Nullable RequestUrgency urgency,
+            @Nullable List<SubGoalBody> subGoals, @Nullable Text deliveryStandard, @Nullable LocalDate desiredEnd,
+            @Nullable List<MilestoneBody> milestones, @Nullable List<ShareBody> departments,
+            @Nullable List<ResourceBody> resources, @Nullable RequestUrgency urgency,
             @Nullable Confidentiality confidentiality, @Nullable String phone) {
         RequestForm form() {
             return new RequestForm(title, category == null ? Category.REGULAR : category, Text.orNone(background),
-                    Text.orNone(goal), Bounds.list("subGoals", subGoals), Text.orNone(deliveryStandard), desiredEnd,
-                    Bounds.list("milestones", milestones),
+                    Text.orNone(goal), SubGoalBody.subGoals(Bounds.list("subGoals", subGoals)),
+                    Text.orNone(deliveryStandard), desiredEnd,
+                    MilestoneBody.milestones(Bounds.list("milestones", milestones)),
                     Bounds.list("departments", departments).stream().map(ShareBody::share).toList(),
-                    Bounds.list("resources", resources), urgency == null ? RequestUrgency.ORDINARY : urgency,
+                    ResourceBody.needs(Bounds.list("resources", resources)),
+                    urgency == null ? RequestUrgency.ORDINARY : urgency,
                     confidentiality == null ? Confidentiality.INTERNAL : confidentiality, phone == null ? "" : phone);
+        }
+    }
+
+    record SubGoalBody(@Nullable String id, Text what, @Nullable Text measure, @Nullable LocalDate dueOn) {
+        static List<SubGoal> subGoals(List<SubGoalBody> rows) {
+            Iterator<String> ids = RowIds.filled("g", rows.stream().map(SubGoalBody::id).toList()).iterator();
+            return rows.stream().map(one -> new SubGoal(ids.next(), one.what(), Text.orNone(one.measure()),
+                    one.dueOn())).toList();
+        }
+    }
+
+    record MilestoneBody(@Nullable String id, LocalDate on, Text what) {
+        static List<Milestone> milestones(List<MilestoneBody> rows) {
+            Iterator<String> ids = RowIds.filled("m", rows.stream().map(MilestoneBody::id).toList()).iterator();
+            return rows.stream().map(one -> new Milestone(ids.next(), one.on(), one.what())).toList();
         }
     }
 

@@ -28,6 +28,7 @@ import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RequestUrgency;
+import org.entente.api.request.SubGoal;
 import org.entente.api.rules.RuleBook;
 import org.entente.api.rules.Timeline;
 import org.entente.api.text.Text;
@@ -87,7 +88,8 @@ public final class CaseWorld {
     public static RequestForm form(Text goal, List<DepartmentShare> shares) {
         return new RequestForm(text("A9 air purifier launch"), Category.REGULAR, text("The A7 is three years old"),
                 goal,
-                List.of(), Text.NONE, LocalDate.parse("2026-07-03"), List.of(), shares, List.of(),
+                List.of(new SubGoal("g1", text("320 stores stocked"), text("320 stores"), null)), Text.NONE,
+                LocalDate.parse("2026-07-03"), List.of(), shares, List.of(),
                 RequestUrgency.ORDINARY, Confidentiality.INTERNAL, "");
     }
 

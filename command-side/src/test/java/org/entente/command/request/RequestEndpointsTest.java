@@ -82,7 +82,7 @@ class RequestEndpointsTest {
         assertThat(asked.form().goal()).isEqualTo(new Text("", "Faster"));
         assertThat(asked.form().desiredEnd()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(asked.form().milestones())
-                .containsExactly(new Milestone(LocalDate.of(2026, 4, 1), new Text("", "Pilot")));
+                .containsExactly(new Milestone("m1", LocalDate.of(2026, 4, 1), new Text("", "Pilot")));
         assertThat(asked.form().departments()).isEqualTo(List.of(
                 new DepartmentShare(FINANCE, DepartmentPart.LEAD, Text.NONE),
                 new DepartmentShare(new DepartmentId("it"), DepartmentPart.SUPPORT, new Text("", "Hosting"))));

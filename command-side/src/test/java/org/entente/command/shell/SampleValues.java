@@ -98,6 +98,7 @@ final class SampleValues {
             Map.entry("to", LATER), Map.entry("TaskAssigned.to", DU),
             Map.entry("Adjustment.to", "2 名工程师 / 2 engineers"),
             Map.entry("Adjustment.from", "4 名工程师 / 4 engineers"), Map.entry("Adjustment.field", "resources"),
+            Map.entry("SubGoal.id", "g1"), Map.entry("Milestone.id", "m1"), Map.entry("ResourceNeed.id", "r1"),
             Map.entry("statedNumber", "XT-2026-007"), Map.entry("RequestSubmitted.number", "XT-2026-007"),
             Map.entry("label", "XT-2026-007-I3"), Map.entry("phone", "8123"), Map.entry("person", "han.zhiyuan"),
             Map.entry("solver", "chen.ming"), Map.entry("verifier", "du.hang"), Map.entry("reporter", "chen.ming"),

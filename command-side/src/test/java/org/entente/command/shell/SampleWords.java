@@ -14,6 +14,7 @@ final class SampleWords {
             words("background", "竞品已在二月上市。", "The competitor launched in February."),
             words("goal", "七月三日前首批 5,000 台交付。", "The first 5,000 units are delivered by 3 July."),
             words("subGoals", "五月一日前冻结设计", "The design is frozen by 1 May"),
+            words("measure", "直通率不低于 96%", "A first-pass yield of at least 96%"),
             words("deliveryStandard", "样机通过 72 小时老化测试。", "The prototypes pass a 72-hour burn-in."),
             words("remark", "已核对", "Looked into"),
             words("deliverable", "冻结的设计图纸", "The frozen drawings"),

@@ -17,7 +17,7 @@ class CaseJourneyIT {
     private static final String FORM = """
                                        {"form": {"title": {"zh": "夜班照明", "en": "Night-shift lighting"}, "category": "regular",
                                          "background": {"zh": "照明不足", "en": "Too dark"}, "goal": {"zh": "3月31日前达标", "en": "By 31 March"},
-                                         "subGoals": [{"zh": "全部更换", "en": "All lamps replaced"}],
+                                         "subGoals": [{"what": {"zh": "全部更换", "en": "All lamps replaced"}}],
                                          "deliveryStandard": {"zh": "照度合格", "en": "Measured brightness passes"}, "desiredEnd": "2026-03-31",
                                          "milestones": [], "resources": [], "urgency": "ordinary", "confidentiality": "internal", "phone": "",
                                          "departments": [

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.revision.RowIds;
 import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone            where the applicant is reached
  * @throws Refusal 422 naming the field that is missing or too long
  */
-public record RequestForm(Text title, Category category, Text background, Text goal, List<Text> subGoals,
+public record RequestForm(Text title, Category category, Text background, Text goal, List<SubGoal> subGoals,
         Text deliveryStandard, @Nullable LocalDate desiredEnd, List<Milestone> milestones,
         List<DepartmentShare> departments, List<ResourceNeed> resources, RequestUrgency urgency,
         Confidentiality confidentiality, String phone) {
@@ -32,6 +33,9 @@ public record RequestForm(Text title, Category category, Text background, Text g
         milestones = Bounds.list("milestones", milestones);
         departments = Bounds.list("departments", departments);
         resources = Bounds.list("resources", resources);
+        RowIds.requireUnique("subGoals", subGoals.stream().map(SubGoal::id).toList());
+        RowIds.requireUnique("milestones", milestones.stream().map(Milestone::id).toList());
+        RowIds.requireUnique("resources", resources.stream().map(ResourceNeed::id).toList());
         urgency = orElse(urgency, RequestUrgency.ORDINARY);
         confidentiality = orElse(confidentiality, Confidentiality.INTERNAL);
         phone = Bounds.text("phone", phone, Bounds.TITLE);

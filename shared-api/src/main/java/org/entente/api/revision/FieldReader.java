@@ -74,12 +74,21 @@ public final class FieldReader {
 
     /** The rows of a list in their order, each made of its id and its own fields. */
     public <R> List<R> rows(String name, BiFunction<String, FieldReader, R> row) {
+        return rows(name, Function.identity(), row);
+    }
+
+    /** The same, where a row's id is more than a word. */
+    public <K, R> List<R> rows(String name, Function<String, K> meaning, BiFunction<K, FieldReader, R> row) {
         @Nullable
         String ids = word(name);
-        return ids == null
-                ? List.of()
-                : Stream.of(ids.split(" ", -1)).map(id -> row.apply(id,
-                        new FieldReader(fields, "%s%s[%s].".formatted(prefix, name, id), unread))).toList();
+        return ids == null ? List.of() : Stream.of(ids.split(" ", -1)).map(id -> {
+            try {
+                K key = meaning.apply(id);
+                return row.apply(key, new FieldReader(fields, "%s%s[%s].".formatted(prefix, name, id), unread));
+            } catch (IllegalArgumentException e) {
+                throw malformed(name);
+            }
+        }).toList();
     }
 
     /** @throws Refusal 422 {@code unknown-field} naming the first leaf that nobody asked for */

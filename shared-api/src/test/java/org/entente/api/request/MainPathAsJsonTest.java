@@ -65,10 +65,11 @@ class MainPathAsJsonTest {
     }
 
     static Stream<DomainEvent> events() {
-        RequestForm form = new RequestForm(WORDS, Category.STRATEGIC, WORDS, WORDS, List.of(WORDS), WORDS,
-                LocalDate.parse("2026-07-03"), List.of(new Milestone(LocalDate.parse("2026-05-01"), WORDS)),
+        RequestForm form = new RequestForm(WORDS, Category.STRATEGIC, WORDS, WORDS,
+                List.of(new SubGoal("g1", WORDS, WORDS, LocalDate.parse("2026-06-30"))), WORDS,
+                LocalDate.parse("2026-07-03"), List.of(new Milestone("m1", LocalDate.parse("2026-05-01"), WORDS)),
                 List.of(new DepartmentShare(RND, DepartmentPart.LEAD, WORDS)),
-                List.of(new ResourceNeed(RND, WORDS, new BigDecimal("50000"), 2)), RequestUrgency.PRESSING,
+                List.of(new ResourceNeed("r1", RND, WORDS, new BigDecimal("50000"), 2)), RequestUrgency.PRESSING,
                 Confidentiality.SECRET, "8123");
         PlanContent plan = new PlanContent(WORDS, List.of(WORDS), LocalDate.parse("2026-03-16"),
                 List.of(new PlanTask(1, RND, CHEN, 1, 5, WORDS, WORDS)), List.of(), WORDS,
