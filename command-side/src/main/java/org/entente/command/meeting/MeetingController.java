@@ -28,6 +28,7 @@ import org.entente.command.meeting.MeetingBodies.ReschedulingBody;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
 import org.entente.command.web.CommandAnswers;
+import org.entente.command.web.Consents;
 import org.entente.command.web.Creates;
 import org.entente.command.web.Instruction;
 import org.entente.command.web.NoFields;
@@ -129,13 +130,13 @@ final class MeetingController {
 
     @PostMapping("/meetings/{id}/minutes-confirmations")
     @Operation(summary = "Confirm an edition of the minutes, or object to it")
-    @Changes
+    @Consents
     ResponseEntity<Answer> answer(@PathVariable MeetingId id, @RequestBody MinutesAnswerBody body,
             @Parameter(hidden = true) Instruction by) {
         MeetingCommand answer = switch (body) {
             case MinutesConfirmedBody it -> new ConfirmMinutes(id, it.edition());
             case MinutesObjectedBody it -> new ObjectToMinutes(id, it.edition(), it.reason());
         };
-        return answers.changed(answer, by);
+        return answers.consented(answer, by);
     }
 }

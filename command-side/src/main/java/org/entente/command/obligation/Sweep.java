@@ -52,7 +52,7 @@ public final class Sweep {
         }
         try {
             desk.carryOut(new Order(tick.apply(due.aggregateId()), Acting.CLOCK.actor(),
-                    NamedUuid.of("tick", due.aggregateId(), now.toString()), null, null, "clock", null));
+                    NamedUuid.of("tick", due.aggregateId(), now.toString()), null, null, null, "clock", null));
         } catch (RuntimeException failure) {
             index.release(due.aggregateId());
             LOG.warn("{} could not record what is due: {}", due.aggregateId(), failure.toString());

@@ -19,6 +19,7 @@ import org.entente.command.plan.PlanBodies.WorkItemBody;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
 import org.entente.command.web.CommandAnswers;
+import org.entente.command.web.Consents;
 import org.entente.command.web.Creates;
 import org.entente.command.web.Decides;
 import org.entente.command.web.Instruction;
@@ -68,7 +69,7 @@ final class PlanController {
 
     @PostMapping("/plan/signatures")
     @Operation(summary = "Sign this version as head of a participating department, or refuse it")
-    @Changes
+    @Consents
     ResponseEntity<Answer> sign(@PathVariable RequestId id, @RequestBody PlanSignatureBody body,
             @Parameter(hidden = true) Instruction by) {
         PlanCommand answer = switch (body) {
@@ -76,7 +77,7 @@ final class PlanController {
             case PlanRefusedBody it -> new Refuse(PlanId.of(id), own.of(it.department(), by), it.version(),
                     it.reason());
         };
-        return answers.changed(answer, by);
+        return answers.consented(answer, by);
     }
 
     /** The plan decides, and the service opens the item in consequence: the answer is about the item. */

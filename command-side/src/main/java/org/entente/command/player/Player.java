@@ -56,7 +56,7 @@ public final class Player {
     }
 
     private boolean play(Step step, Command command) {
-        Order order = new Order(command, step.actor(), step.commandId(), hash(command), null, CHANNEL, null);
+        Order order = new Order(command, step.actor(), step.commandId(), hash(command), null, null, CHANNEL, null);
         if (stage.hasDone(order)) {
             return false;
         }
@@ -65,7 +65,7 @@ public final class Player {
         }
         try {
             stage.moveTo(step.at());
-            stage.carryOut(order);
+            stage.carryOut(order.seenAt(stage.events()));
             return true;
         } catch (Refusal refusal) {
             if (KNOWN_ALREADY.contains(refusal.code())) {

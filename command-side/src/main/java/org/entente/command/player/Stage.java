@@ -27,6 +27,6 @@ public interface Stage {
      */
     void carryOut(Order order);
 
-    /** How many events the company has recorded so far. */
+    /** How many events the company has recorded so far; at rest this is the ledger's last position. */
     long events();
 }

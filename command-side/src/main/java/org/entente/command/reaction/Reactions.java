@@ -51,7 +51,7 @@ final class Reactions {
         UUID id = NamedUuid.of("reaction", reaction.name(), eventId, Integer.toString(place));
         Acting actor = Acting.system("reaction/" + reaction.name());
         try {
-            desk.carryOut(new Order(command, actor.actor(), id, id.toString().replace("-", ""), null, "reaction",
+            desk.carryOut(new Order(command, actor.actor(), id, id.toString().replace("-", ""), null, null, "reaction",
                     eventId));
         } catch (Refusal refusal) {
             if (refusal.kind() == RefusalKind.BUSY) {

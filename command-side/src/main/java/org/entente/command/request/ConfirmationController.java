@@ -13,6 +13,7 @@ import org.entente.command.request.RequestBodies.ObjectedBody;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
 import org.entente.command.web.CommandAnswers;
+import org.entente.command.web.Consents;
 import org.entente.command.web.Instruction;
 import org.entente.command.web.OwnDepartment;
 import org.springframework.http.ResponseEntity;
@@ -53,13 +54,13 @@ final class ConfirmationController {
 
     @PostMapping("/confirmations")
     @Operation(summary = "Confirm the department's part, or object with concrete adjustments")
-    @Changes
+    @Consents
     ResponseEntity<Answer> answer(@PathVariable RequestId id, @RequestBody ConfirmationBody body,
             @Parameter(hidden = true) Instruction by) {
         RequestCommand answer = switch (body) {
             case ConfirmedBody it -> new Confirm(id, own.of(it.department(), by), it.revision());
             case ObjectedBody it -> new ObjectToPart(id, own.of(it.department(), by), it.revision(), it.adjustments());
         };
-        return answers.changed(answer, by);
+        return answers.consented(answer, by);
     }
 }

@@ -23,6 +23,7 @@ import org.entente.command.request.RequestBodies.WithdrawalBody;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
 import org.entente.command.web.CommandAnswers;
+import org.entente.command.web.Consents;
 import org.entente.command.web.Creates;
 import org.entente.command.web.Decides;
 import org.entente.command.web.Instruction;
@@ -73,20 +74,20 @@ final class RequestController {
 
     @PostMapping("/{id}/signature")
     @Operation(summary = "Sign this revision as head of the initiating department")
-    @Changes
+    @Consents
     ResponseEntity<Answer> sign(@PathVariable RequestId id, @RequestBody RequestSignatureBody body,
             @Parameter(hidden = true) Instruction by) {
         DepartmentId department = own.of(body.department(), by);
-        return answers.changed(new SignRequest(id, department, body.revision()), by);
+        return answers.consented(new SignRequest(id, department, body.revision()), by);
     }
 
     @PostMapping("/{id}/submission")
     @Operation(summary = "Submit to the Coordination Office; gives the request its number")
-    @Changes
+    @Consents
     ResponseEntity<Answer> submit(@PathVariable RequestId id, @RequestBody SubmissionBody body,
             @Parameter(hidden = true) Instruction by) {
         DepartmentId department = own.of(body.department(), by);
-        return answers.changed(new Submit(id, department, body.number()), by);
+        return answers.consented(new Submit(id, department, body.number()), by);
     }
 
     @PostMapping("/{id}/review")

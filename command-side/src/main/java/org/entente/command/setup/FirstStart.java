@@ -36,7 +36,8 @@ public final class FirstStart {
         for (Command command : commands) {
             String name = command.getClass().getSimpleName();
             desk.carryOut(new Order(command, SystemPermissions.SETUP.actor(), NamedUuid.of("setup", name),
-                    NamedUuid.of("setup", name).toString().replace("-", ""), null, "setup", null));
+                    NamedUuid.of("setup", name).toString().replace("-", ""), null, null, "setup",
+                    null));
         }
         return true;
     }

@@ -8,6 +8,7 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
 import org.entente.command.desk.Desk;
 import org.entente.command.shell.CommandResult;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 /** Has a command carried out and answers it; whatever is not accepted leaves as a {@link Refusal}. */
 @Component
 public final class CommandAnswers {
-    private static final String POSITION = "Entente-Position";
-
     private final Desk desk;
+    private final Readable ledger;
     private final ObjectProvider<Visibility> visibility;
 
-    CommandAnswers(Desk desk, ObjectProvider<Visibility> visibility) {
+    CommandAnswers(Desk desk, Readable ledger, ObjectProvider<Visibility> visibility) {
         this.desk = desk;
+        this.ledger = ledger;
         this.visibility = visibility;
     }
 
@@ -43,6 +44,21 @@ public final class CommandAnswers {
         return changed(command, by);
     }
 
+    /**
+     * 200: somebody's consent or dissent, which must name the position of the answer that was read, so that the history
+     * tells for ever what was agreed to.
+     *
+     * @throws Refusal {@code position-required} without Entente-Position
+     */
+    public ResponseEntity<Answer> consented(Command command, Instruction by) {
+        // SEC-6: who agrees or disagrees says how far he or she had read
+        if (by.seenPosition() == null) {
+            throw Refusal.of(RefusalKind.VERSION_REQUIRED, "position-required",
+                    "Name what you agree to or not by the header Entente-Position of the answer that you read.");
+        }
+        return changed(command, by);
+    }
+
     /** 201: something new, which the path of the collection and its id lead to. */
     public ResponseEntity<Answer> created(Command command, Instruction by, String collection) {
         Answer answer = carriedOut(command, by);
@@ -59,8 +75,17 @@ public final class CommandAnswers {
     }
 
     private Answer carriedOut(Command command, Instruction by) {
+        requireReadable(by.seenPosition());
         CommandResult result = desk.carryOut(by.order(command));
         return new Answer(result.aggregateId(), result.version());
+    }
+
+    /** Nobody has read what is not there yet. */
+    private void requireReadable(@Nullable Long position) {
+        if (position != null && !ledger.hasReached(position)) {
+            throw Refusal.of(RefusalKind.BAD_REQUEST, "position-unknown", "The ledger has no such position yet.")
+                    .with("position", position);
+        }
     }
 
     /** A wait that was too short is no failure: the answer stands, only without its preference applied. */
@@ -70,7 +95,7 @@ public final class CommandAnswers {
         if (readSide != null && by.patience().isPositive()) {
             OptionalLong position = readSide.await(answer.id(), answer.version(), by.patience());
             position.ifPresent(reached -> builder.header(PreferredWait.APPLIED, PreferredWait.applied(by.patience()))
-                    .header(POSITION, Long.toString(reached)));
+                    .header(SeenPosition.HEADER, Long.toString(reached)));
         }
         return builder.body(answer);
     }

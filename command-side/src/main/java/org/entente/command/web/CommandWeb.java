@@ -2,6 +2,8 @@ package org.entente.command.web;
 
 import java.util.List;
 
+import org.entente.log.ledger.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,6 +20,12 @@ class CommandWeb implements WebMvcConfigurer {
     @Bean
     static RequestDigest requestDigest() {
         return new RequestDigest();
+    }
+
+    /** Asked for at each command only, because not every part of the service has a ledger. */
+    @Bean
+    static Readable readable(ObjectProvider<Ledger> ledger) {
+        return position -> ledger.getObject().hasReached(position);
     }
 
     @Bean

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param commandId   follows from the person and the Idempotency-Key, so that a repetition is recognised
  * @param requestHash SHA-256 of what was asked, in lower-case hexadecimal
  * @param seenVersion the version named by If-Match, -1 for {@code If-None-Match: *}, null if none was named
+ * @param seenPosition the position of the answer that its sender had read, null if none was named
  * @param patience    how long the sender wants to wait for the read side; zero for not at all
  */
 public record Instruction(PersonId person, UUID commandId, String requestHash, @Nullable Long seenVersion,
-        Duration patience) {
+        @Nullable Long seenPosition, Duration patience) {
     private static final String CHANNEL = "api";
     private static final int DIGITS = 20;
 
@@ -30,10 +31,10 @@ public record Instruction(PersonId person, UUID commandId, String requestHash, @
     /** The same request's further part: an order of its own, as safe to repeat, about whatever version there is. */
     public Instruction andThen(String part) {
         return new Instruction(person, NamedUuid.of("part", commandId.toString(), part), requestHash, null,
-                Duration.ZERO);
+                seenPosition, Duration.ZERO);
     }
 
     Order order(Command command) {
-        return new Order(command, person.value(), commandId, requestHash, seenVersion, CHANNEL, null);
+        return new Order(command, person.value(), commandId, requestHash, seenVersion, seenPosition, CHANNEL, null);
     }
 }

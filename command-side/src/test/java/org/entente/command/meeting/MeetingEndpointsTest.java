@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.command.web.FrontDoor.consenting;
 import static org.entente.command.web.FrontDoor.posted;
 import static org.junit.jupiter.params.provider.Arguments.of;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -73,7 +74,7 @@ class MeetingEndpointsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void each_path_is_one_command(String path, String body, MeetingCommand expected) throws Exception {
-        door.mvc().perform(posted("/api/meetings/MTG-1/" + path, body)).andExpect(status().isOk())
+        door.mvc().perform(consenting("/api/meetings/MTG-1/" + path, body)).andExpect(status().isOk())
                 .andExpect(header().string("ETag", "\"7\""));
         assertThat(door.desk().commands()).containsExactly(expected);
     }

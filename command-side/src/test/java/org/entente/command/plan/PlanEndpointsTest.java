@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.command.web.FrontDoor.consenting;
 import static org.entente.command.web.FrontDoor.posted;
 import static org.entente.command.web.FrontDoor.replacing;
 import static org.junit.jupiter.params.provider.Arguments.of;
@@ -72,7 +73,7 @@ class PlanEndpointsTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource
     void each_path_is_one_command(String path, String body, PlanCommand expected) throws Exception {
-        door.mvc().perform(posted("/api/requests/REQ-1/plan/" + path, body)).andExpect(status().isOk());
+        door.mvc().perform(consenting("/api/requests/REQ-1/plan/" + path, body)).andExpect(status().isOk());
         assertThat(door.desk().commands()).containsExactly(expected);
     }
 

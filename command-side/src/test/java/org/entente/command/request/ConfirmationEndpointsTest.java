@@ -13,7 +13,7 @@ import org.entente.command.web.FrontDoor;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.command.web.FrontDoor.posted;
+import static org.entente.command.web.FrontDoor.consenting;
 import static org.entente.command.web.FrontDoor.replacing;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -34,14 +34,14 @@ class ConfirmationEndpointsTest {
 
     @Test
     void a_department_confirms_the_revision_that_it_read() throws Exception {
-        door.mvc().perform(posted("/api/requests/REQ-1/confirmations", "{'answer':'confirm','revision':2}"))
+        door.mvc().perform(consenting("/api/requests/REQ-1/confirmations", "{'answer':'confirm','revision':2}"))
                 .andExpect(status().isOk());
         assertThat(door.desk().commands()).containsExactly(new Confirm(REQUEST, FINANCE, 2));
     }
 
     @Test
     void an_objection_is_concrete() throws Exception {
-        door.mvc().perform(posted("/api/requests/REQ-1/confirmations",
+        door.mvc().perform(consenting("/api/requests/REQ-1/confirmations",
                 """
                 {'answer':'object','revision':2,
                  'adjustments':[{'field':'desiredEnd','from':'30 June','to':'31 July','reason':'Audit'}]}
@@ -52,7 +52,7 @@ class ConfirmationEndpointsTest {
 
     @Test
     void a_confirmation_without_its_revision_is_none() throws Exception {
-        door.mvc().perform(posted("/api/requests/REQ-1/confirmations", "{'answer':'confirm'}"))
+        door.mvc().perform(consenting("/api/requests/REQ-1/confirmations", "{'answer':'confirm'}"))
                 .andExpect(status().isBadRequest());
         assertThat(door.desk().orders()).isEmpty();
     }

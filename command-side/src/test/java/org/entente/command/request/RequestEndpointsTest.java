@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.command.web.FrontDoor.consenting;
 import static org.entente.command.web.FrontDoor.posted;
 import static org.entente.command.web.FrontDoor.replacing;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -106,14 +107,14 @@ class RequestEndpointsTest {
 
     @Test
     void a_signature_binds_a_revision() throws Exception {
-        door.mvc().perform(posted("/api/requests/REQ-1/signature", "{'revision':2}")).andExpect(status().isOk());
+        door.mvc().perform(consenting("/api/requests/REQ-1/signature", "{'revision':2}")).andExpect(status().isOk());
         assertThat(door.desk().commands()).containsExactly(new SignRequest(REQUEST, FINANCE, 2));
     }
 
     @Test
     void a_submission_may_state_its_number() throws Exception {
-        door.mvc().perform(posted("/api/requests/REQ-1/submission", "{}")).andExpect(status().isOk());
-        door.mvc().perform(posted("/api/requests/REQ-1/submission", "{'department':'it','number':'XT-2026-007'}"))
+        door.mvc().perform(consenting("/api/requests/REQ-1/submission", "{}")).andExpect(status().isOk());
+        door.mvc().perform(consenting("/api/requests/REQ-1/submission", "{'department':'it','number':'XT-2026-007'}"))
                 .andExpect(status().isOk());
 
         assertThat(door.desk().commands()).containsExactly(new Submit(REQUEST, FINANCE, null),

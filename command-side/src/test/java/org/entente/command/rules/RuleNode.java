@@ -63,7 +63,8 @@ final class RuleNode implements AutoCloseable {
         orders++;
         UUID id = new UUID(0, orders);
         new CommandDesk(context.getBean("commandBus", CommandBus.class), context.getBean(ReceiptBook.class))
-                .carryOut(new Order(command, actor, id, "00".repeat(31) + "%02x".formatted(orders), null, "api", null));
+                .carryOut(new Order(command, actor, id, "00".repeat(31) + "%02x".formatted(orders), null, null, "api",
+                        null));
     }
 
     RuleShelf shelf() {

@@ -73,10 +73,17 @@ class CommandPathsTest {
         assertThat(own).isNotNull();
         String path = base.path()[0] + (own.path().length == 0 ? "" : own.path()[0]);
         boolean creates = method.isAnnotationPresent(Creates.class);
-        String ifMatch = method.isAnnotationPresent(Decides.class)
+        return own.method()[0] + " " + path + " " + seen(method) + " " + (creates ? "201" : "200");
+    }
+
+    /** What must be said of what was read: a version, a position, or nothing. */
+    private static String seen(Method method) {
+        if (method.isAnnotationPresent(Consents.class)) {
+            return "position";
+        }
+        return method.isAnnotationPresent(Decides.class)
                 ? "required"
                 : method.isAnnotationPresent(Changes.class) ? "optional" : "";
-        return own.method()[0] + " " + path + " " + ifMatch + " " + (creates ? "201" : "200");
     }
 
     /** Every endpoint of this side that takes an instruction. */

@@ -48,6 +48,11 @@ public final class FrontDoor {
     /** Vice president over finance: supervises it, but does not speak for it. */
     public static final String VICE_PRESIDENT = "vice.president";
 
+    /** The last position of the ledger. */
+    public static final long LAST_POSITION = 4711;
+    /** A position that somebody has read. */
+    public static final long READ = 40;
+
     private final RecordingDesk desk = new RecordingDesk();
     private final MockMvc mvc;
 
@@ -63,7 +68,7 @@ public final class FrontDoor {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         new WrittenTexts().customize(json);
-        mvc = MockMvcBuilders.standaloneSetup(controller.apply(new CommandAnswers(desk, visibility), own))
+        mvc = MockMvcBuilders.standaloneSetup(controller.apply(new CommandAnswers(desk, position -> position <= LAST_POSITION, visibility), own))
                 .setCustomArgumentResolvers(new InstructionResolver()).addFilters(new RequestDigest())
                 .setMessageConverters(
                         new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(),
@@ -95,6 +100,11 @@ public final class FrontDoor {
     /** A PUT of the head of finance under the key {@code k1}. */
     public static MockHttpServletRequestBuilder replacing(String path, String body) {
         return complete(put(path), body);
+    }
+
+    /** A POST of the head of finance, who has read the ledger up to {@link #READ}. */
+    public static MockHttpServletRequestBuilder consenting(String path, String body) {
+        return posted(path, body).header("Entente-Position", READ);
     }
 
     private static MockHttpServletRequestBuilder complete(MockHttpServletRequestBuilder request, String body) {

@@ -61,9 +61,14 @@ public final class Ledger {
         return asOf.positionAt(instant.minusNanos(1));
     }
 
+    /** Whether there is such a position by now. Asks the database only for what this node does not know of yet. */
+    public boolean hasReached(long position) {
+        return watch.head() >= position || head() >= position;
+    }
+
     /** Waits until the ledger has reached the position; false if it has not in this time. */
     public boolean awaitPosition(long position, Duration longest) throws InterruptedException {
-        return watch.head() >= position || head() >= position || watch.await(position, longest);
+        return hasReached(position) || watch.await(position, longest);
     }
 
     /** Where the event stands; empty if it is unknown or has no position yet. */

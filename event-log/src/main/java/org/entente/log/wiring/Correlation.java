@@ -19,7 +19,7 @@ final class Correlation implements CorrelationDataProvider {
     private static final String CASE = "case";
     private static final List<String> OF_A_COMMAND = List.of("actor", "onBehalfOf", "role", "department", "channel",
             "commandId",
-            CORRELATION, CAUSATION, "seenVersion", CASE);
+            CORRELATION, CAUSATION, "seenVersion", "seenPosition", CASE);
     private static final List<String> OF_AN_EVENT = List.of(CORRELATION, CASE);
 
     @Override

@@ -24,7 +24,12 @@ final class HistoryFold implements Fold<HistoryRow> {
                 event.aggregateType(), event.version(), event.at(), event.payload().occurredAt(), event.recordedAt(),
                 about.getOrDefault(Meta.ACTOR, ""), orNull(about.get(Meta.ON_BEHALF_OF)),
                 about.getOrDefault(Meta.ROLE, ""), orNull(about.get(Meta.DEPARTMENT)),
-                about.getOrDefault(Meta.CHANNEL, ""), event.payloadType(), ViewJson.write(event.payload()));
+                about.getOrDefault(Meta.CHANNEL, ""), number(about.get(Meta.SEEN_VERSION)),
+                number(about.get(Meta.SEEN_POSITION)), event.payloadType(), ViewJson.write(event.payload()));
+    }
+
+    private static @Nullable Long number(@Nullable String text) {
+        return text == null ? null : Long.valueOf(text);
     }
 
     private static @Nullable String orNull(@Nullable String text) {

@@ -88,15 +88,18 @@ class CaseJourneyIT {
         Answer draft = done("chen.ming", "/api/requests", FORM);
         String request = draft.json().path("id").asString();
         String path = "/api/requests/" + request;
-        done("zheng.hao", path + "/signature", "{\"revision\": 1}");
-        done("chen.ming", path + "/submission", "{}");
+        consented("zheng.hao", path, "/signature", "{\"revision\": 1}");
+        consented("chen.ming", path, "/submission", "{}");
         String seen = http.send(http.as("he.jia", path).GET()).header("ETag");
         done("he.jia", path + "/review", "{\"decision\": \"approve\", \"findings\": " + FINDINGS + "}", "If-Match",
                 seen);
         Answer named = http.send(http.as("ma.zhendong", path + "/liaisons/production", "Idempotency-Key", key(),
                 "Content-Type", "application/json").PUT(BodyPublishers.ofString("{\"liaison\": \"sun.qiang\"}")));
         assertThat(named.status()).as(named.body()).isEqualTo(200);
-        done("sun.qiang", path + "/confirmations", "{\"answer\": \"confirm\", \"revision\": 1}");
+        String read = consented("sun.qiang", path, "/confirmations", "{\"answer\": \"confirm\", \"revision\": 1}");
+        assertThat(get(path + "/history?limit=200").path("items").valueStream()
+                .filter(entry -> entry.path("type").asString().equals("request.confirmation-given"))
+                .map(entry -> entry.path("seenPosition").asString())).containsExactly(read);
         assertThat(get(path).path("phase").asString()).isEqualTo("confirmed");
         return request;
     }
@@ -127,6 +130,13 @@ class CaseJourneyIT {
         assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
         assertThat(answer.header("Preference-Applied")).isEqualTo("wait=5");
         return answer;
+    }
+
+    /** An act that names how far its sender had read. @return that position */
+    private String consented(String person, String request, String act, String body) {
+        String read = http.send(http.as(person, request).GET()).header("Entente-Position");
+        done(person, request + act, body, "Entente-Position", read);
+        return read;
     }
 
     private Answer post(String person, String path, String body, String... headers) {

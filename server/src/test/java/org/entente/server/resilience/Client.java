@@ -34,11 +34,11 @@ final class Client {
     }
 
     /** An answer; {@code id} and {@code version} are those of an accepted command. */
-    record Answer(int status, String type, String retryAfter, String etag, String location, String body) {
+    record Answer(int status, String type, String retryAfter, String etag, String location, String position, String body) {
         private static Answer of(HttpResponse<String> response) {
             return new Answer(response.statusCode(), header(response, "Content-Type"),
                     header(response, "Retry-After"), header(response, "ETag"), header(response, "Location"),
-                    response.body());
+                    header(response, "Entente-Position"), response.body());
         }
 
         private static String header(HttpResponse<String> response, String name) {
@@ -68,11 +68,18 @@ final class Client {
 
     /** @throws IOException if no answer came: whether the order was carried out is unknown */
     Answer send(Order order) throws IOException, InterruptedException {
+        return send(order, "");
+    }
+
+    private Answer send(Order order, String position) throws IOException, InterruptedException {
         HttpRequest.Builder request = to(order.person(), order.path()).header("Idempotency-Key", order.key())
                 .header("Content-Type", "application/json")
                 .method(order.method(), BodyPublishers.ofString(order.body()));
         if (order.seen() != null) {
             request.header("If-Match", "\"" + order.seen() + "\"");
+        }
+        if (!position.isEmpty()) {
+            request.header("Entente-Position", position);
         }
         return Answer.of(http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
@@ -88,7 +95,15 @@ final class Client {
 
     /** Hands in an order that must be accepted at once. */
     Answer accepted(Order order) throws IOException, InterruptedException {
-        Answer answer = send(order);
+        return accepted(order, send(order));
+    }
+
+    /** An order that says how far its sender has read what it is about; it must be accepted at once. */
+    Answer consented(String read, Order order) throws IOException, InterruptedException {
+        return accepted(order, send(order, get(order.person(), read).position()));
+    }
+
+    private static Answer accepted(Order order, Answer answer) {
         if (!answer.isAccepted()) {
             throw new AssertionError(order + " was answered " + answer);
         }

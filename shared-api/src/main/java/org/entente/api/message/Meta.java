@@ -17,6 +17,8 @@ public final class Meta {
     public static final String CAUSATION = "causation";
     /** The version of the aggregate that the person had seen. */
     public static final String SEEN_VERSION = "seenVersion";
+    /** The ledger's position of the answer that the person had read. */
+    public static final String SEEN_POSITION = "seenPosition";
     /** The request that identifies the case to which an event belongs. */
     public static final String CASE = "case";
     /** Hash of what was asked, for the receipt; never copied to events. */
