@@ -35,7 +35,8 @@ final class InstructionResolver implements HandlerMethodArgumentResolver {
         }
         Long seen = SeenVersion.of(headers(request, HttpHeaders.IF_MATCH), headers(request, HttpHeaders.IF_NONE_MATCH));
         return new Instruction(person, key.commandOf(person), text, seen,
-                SeenPosition.of(headers(request, SeenPosition.HEADER)), PreferredWait.of(headers(request, PreferredWait.HEADER)));
+                SeenPosition.of(headers(request, SeenPosition.HEADER)),
+                PreferredWait.of(headers(request, PreferredWait.HEADER)));
     }
 
     // A wish that is not understood must not be carried out as if it had not been said: dryRun=true above all.

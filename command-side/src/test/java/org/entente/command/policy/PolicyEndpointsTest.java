@@ -23,7 +23,7 @@ class PolicyEndpointsTest {
     @Test
     void limits_are_set_by_their_codes() throws Exception {
         door.mvc().perform(posted(VERSIONS,
-                "{'values':{'normal_solved':{'amount':48,'unit':'HOUR'}},'reason':'Faster'}")
+                "{'values':{'normal_solved':{'amount':48,'unit':'hour'}},'reason':'Faster'}")
                 .header("If-Match", "\"0\"")).andExpect(status().isOk());
         assertThat(door.desk().commands()).containsExactly(
                 new PublishLimits(Map.of(LimitKey.NORMAL_SOLVED, Budget.hours(48)), "Faster"));
@@ -36,8 +36,8 @@ class PolicyEndpointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'no_such_limit':{'amount':48,'unit':'HOUR'}", "'normal_solved':{'amount':0,'unit':'HOUR'}",
-            "'normal_solved':{'amount':1,'unit':'WEEK'}", "'normal_solved':null", "'normal_solved':'48 h'"})
+    @ValueSource(strings = {"'no_such_limit':{'amount':48,'unit':'hour'}", "'normal_solved':{'amount':0,'unit':'HOUR'}",
+            "'normal_solved':{'amount':1,'unit':'week'}", "'normal_solved':null", "'normal_solved':'48 h'"})
     void what_is_no_limit_is_refused(String value) throws Exception {
         door.mvc().perform(posted(VERSIONS, "{'values':{" + value + "},'reason':'x'}").header("If-Match", "\"0\""))
                 .andExpect(status().isBadRequest());

@@ -68,7 +68,9 @@ public final class FrontDoor {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         new WrittenTexts().customize(json);
-        mvc = MockMvcBuilders.standaloneSetup(controller.apply(new CommandAnswers(desk, position -> position <= LAST_POSITION, visibility), own))
+        mvc = MockMvcBuilders
+                .standaloneSetup(controller
+                        .apply(new CommandAnswers(desk, position -> position <= LAST_POSITION, visibility), own))
                 .setCustomArgumentResolvers(new InstructionResolver()).addFilters(new RequestDigest())
                 .setMessageConverters(
                         new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(),

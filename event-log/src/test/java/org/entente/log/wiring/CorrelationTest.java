@@ -19,17 +19,19 @@ class CorrelationTest {
             .and("role", "coordinator")
             .and("department", "D-1").and("channel", "api").and("commandId", "c").and("correlation", "r")
             .and("causation", "a")
-            .and("seenVersion", "4").and("seenPosition", "40").and("case", "REQ-1").and("requestHash", "00ff").and("traceId", "t");
+            .and("seenVersion", "4").and("seenPosition", "40").and("case", "REQ-1").and("requestHash", "00ff")
+            .and("traceId", "t");
 
     private final Correlation correlation = new Correlation();
 
     @Test
     void an_event_knows_who_did_it_and_how_but_not_what_was_asked() {
         assertThat(correlation.correlationDataFor(new GenericCommandMessage<>("command", EVERYTHING)))
-                .isEqualTo(Map.ofEntries(entry("actor", "P-1"), entry("onBehalfOf", "P-2"), entry("role", "coordinator"),
-                        entry("department", "D-1"), entry("channel", "api"), entry("commandId", "c"),
-                        entry("correlation", "r"), entry("causation", "a"), entry("seenVersion", "4"),
-                        entry("seenPosition", "40"), entry("case", "REQ-1")));
+                .isEqualTo(
+                        Map.ofEntries(entry("actor", "P-1"), entry("onBehalfOf", "P-2"), entry("role", "coordinator"),
+                                entry("department", "D-1"), entry("channel", "api"), entry("commandId", "c"),
+                                entry("correlation", "r"), entry("causation", "a"), entry("seenVersion", "4"),
+                                entry("seenPosition", "40"), entry("case", "REQ-1")));
     }
 
     @Test

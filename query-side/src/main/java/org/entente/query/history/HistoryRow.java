@@ -17,5 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryRow(long position, String eventId, @Nullable String request, String aggregate, String family,
         long version, Instant at, Instant occurredAt, Instant recordedAt, String actor, @Nullable String onBehalfOf,
-        String role, @Nullable String department, String channel, @Nullable Long seenVersion, @Nullable Long seenPosition,
+        String role, @Nullable String department, String channel, @Nullable Long seenVersion,
+        @Nullable Long seenPosition,
         String type, String payload) {}

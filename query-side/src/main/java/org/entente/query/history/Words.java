@@ -45,7 +45,7 @@ record Words(boolean chinese, Organization organization, Phrases phrases) {
 
     private String party(Party party) {
         String of = party.of();
-        String phrase = phrases.code("party." + party.kind().name().toLowerCase(Locale.ROOT));
+        String phrase = phrases.code("party." + party.kind().code());
         return of == null ? phrase : phrase.replace("{of}", of(new DepartmentId(of)));
     }
 

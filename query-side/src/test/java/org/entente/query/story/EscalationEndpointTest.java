@@ -35,7 +35,7 @@ class EscalationEndpointTest {
         assertThat(answer).bodyJson().extractingPath("$.rungs[?(@.code=='urgent_measures')].lateBy").asArray()
                 .containsExactly("PT5M");
         assertThat(answer).bodyJson().extractingPath("$.rungs[?(@.code=='urgent_measures')].told[*].kind").asArray()
-                .containsExactly("GENERAL_MANAGER", "DIRECTOR");
+                .containsExactly("general_manager", "director");
     }
 
     @Test
@@ -71,7 +71,7 @@ class EscalationEndpointTest {
         assertThat(answer).bodyJson().extractingPath("$.rungs[?(@.outcome=='not-reached')].level").asArray()
                 .containsExactly("critical");
         assertThat(answer).bodyJson().extractingPath("$.rungs[?(@.kind=='level' && @.level=='urgent')].told[*].kind")
-                .asArray().containsExactly("VICE_PRESIDENT", "DEPARTMENT");
+                .asArray().containsExactly("vice_president", "department");
     }
 
     @Test

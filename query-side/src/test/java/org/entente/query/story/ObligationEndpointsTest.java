@@ -44,7 +44,7 @@ class ObligationEndpointsTest {
                 "2026-05-01", "2026-05-02", "2026-05-03", "2026-05-04", "2026-05-05", "2026-05-06");
         assertThat(answer).bodyJson().extractingPath("$.counting.days[?(@.counted==true)].date").asArray()
                 .containsExactly("2026-04-30", "2026-05-06");
-        assertThat(answer).bodyJson().extractingPath("$.counting.days[1].cause").isEqualTo("DAY_OFF");
+        assertThat(answer).bodyJson().extractingPath("$.counting.days[1].cause").isEqualTo("day_off");
         assertThat(answer).bodyJson().extractingPath("$.counting.days[1].source")
                 .isEqualTo("notice of 4 November 2025");
         assertThat(answer).bodyJson().extractingPath("$.counting.dueAt").isEqualTo("2026-05-06T10:00:00Z");
@@ -57,8 +57,8 @@ class ObligationEndpointsTest {
         MvcTestResult answer = get("he.jia", "/api/obligations/OBL-MTG-pump-kickoff-2/explanation");
 
         assertThat(answer).bodyJson().extractingPath("$.counting.rule").isEqualTo("working-days-before-meeting");
-        assertThat(answer).bodyJson().extractingPath("$.counting.days[*].cause").asArray().containsExactly("WEEKEND",
-                "MAKE_UP_DAY");
+        assertThat(answer).bodyJson().extractingPath("$.counting.days[*].cause").asArray().containsExactly("weekend",
+                "make_up_day");
     }
 
     @Test

@@ -64,7 +64,9 @@ class CaseJourneyIT {
         assertThat(post("chen.ming", "/api/requests", "{\"form\": {\"title\": \"plain\"}}").status()).isEqualTo(400);
         assertThat(post("chen.ming", "/api/requests", "{\"form\": {}, \"more\": 1}").status()).isEqualTo(400);
         assertThat(post("wen.ya", "/api/requests", FORM).status()).isEqualTo(422);
-        assertThat(post("chen.ming", "/api/requests/REQ-none/submission", "{}").status()).isEqualTo(404);
+        assertThat(post("chen.ming", "/api/requests/REQ-none/submission", "{}").status()).isEqualTo(428);
+        assertThat(post("chen.ming", "/api/requests/REQ-none/submission", "{}", "Entente-Position", "" + before)
+                .status()).isEqualTo(404);
         assertThat(position()).isEqualTo(before);
     }
 

@@ -34,7 +34,8 @@ final class Client {
     }
 
     /** An answer; {@code id} and {@code version} are those of an accepted command. */
-    record Answer(int status, String type, String retryAfter, String etag, String location, String position, String body) {
+    record Answer(int status, String type, String retryAfter, String etag, String location, String position,
+            String body) {
         private static Answer of(HttpResponse<String> response) {
             return new Answer(response.statusCode(), header(response, "Content-Type"),
                     header(response, "Retry-After"), header(response, "ETag"), header(response, "Location"),

@@ -1,5 +1,9 @@
 package org.entente.api.calendar;
 
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** Why a day is worked or not (handbook 3.1-1). */
 public enum DayCause {
     /** Monday to Friday, and not a day off. */
@@ -15,6 +19,11 @@ public enum DayCause {
 
     DayCause(boolean working) {
         this.working = working;
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean working() {

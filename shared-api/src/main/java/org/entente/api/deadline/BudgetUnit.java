@@ -1,5 +1,9 @@
 package org.entente.api.deadline;
 
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What a budget is counted in. */
 public enum BudgetUnit {
     /** Days of the working calendar, ending at close of business. */
@@ -15,6 +19,11 @@ public enum BudgetUnit {
 
     BudgetUnit(String symbol) {
         this.symbol = symbol;
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The short form in which limits are written: {@code 2 wd}, {@code 72 h}. */

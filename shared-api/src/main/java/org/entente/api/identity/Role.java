@@ -1,5 +1,7 @@
 package org.entente.api.identity;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The roles of handbook 1.10 that the organization gives. Roles within one case follow from the case's own events. */
 public enum Role {
     LIAISON("liaison"),
@@ -20,7 +22,8 @@ public enum Role {
         this.code = code;
     }
 
-    /** As it stands in metadata and in the API. */
+    /** As it stands in events, in metadata and in the API. */
+    @JsonValue
     public String code() {
         return code;
     }

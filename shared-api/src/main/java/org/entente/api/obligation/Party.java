@@ -1,7 +1,11 @@
 package org.entente.api.obligation;
 
+import java.util.Locale;
+
 import org.entente.api.identity.DepartmentId;
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * Who owes, or to whom something is owed: a department or an office, never a person (handbook 1.7).
@@ -20,7 +24,12 @@ public record Party(Kind kind, @Nullable String of) {
         DIRECTOR,
         VICE_PRESIDENT,
         GENERAL_MANAGER,
-        PARTICIPANTS
+        PARTICIPANTS;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static Party department(DepartmentId department) {

@@ -17,8 +17,8 @@ class DueTimeAsJsonTest {
 
     @Test
     void a_budget_is_an_amount_and_a_unit() {
-        assertThat(JSON.writeValueAsString(Budget.workingDays(2))).isEqualTo("{\"amount\":2,\"unit\":\"WORKING_DAY\"}");
-        assertThat(JSON.readValue("{\"amount\":72,\"unit\":\"HOUR\"}", Budget.class)).isEqualTo(Budget.hours(72));
+        assertThat(JSON.writeValueAsString(Budget.workingDays(2))).isEqualTo("{\"amount\":2,\"unit\":\"working_day\"}");
+        assertThat(JSON.readValue("{\"amount\":72,\"unit\":\"hour\"}", Budget.class)).isEqualTo(Budget.hours(72));
     }
 
     @Test
@@ -30,7 +30,7 @@ class DueTimeAsJsonTest {
         assertThat(json).isEqualTo(
                 """
                 {"dueAt":"2026-12-31T10:00:00Z","calendarVersion":1,"days":[{"date":"2026-12-31","counted":true,\
-                "cause":"WEEKDAY","source":"国务院办公厅 2025-11-04","runningCount":1}],"provisional":false}""");
+                "cause":"weekday","source":"国务院办公厅 2025-11-04","runningCount":1}],"provisional":false}""");
         assertThat(JSON.readValue(json, DueTime.class)).isEqualTo(due);
     }
 
