@@ -1,13 +1,18 @@
 package org.entente.command.plan;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.PlanTask;
+import org.entente.api.plan.RiskTrigger;
+import org.entente.api.plan.SyncRhythm;
+import org.entente.api.revision.RowIds;
 import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
 import org.entente.command.casework.ResourceBody;
@@ -28,27 +33,41 @@ final class PlanBodies {
             int lastWeek) {}
 
     /** The plan of handbook 1.3 B6. */
-    record PlanContentBody(@Nullable Text goal, @Nullable List<Text> subGoals, @Nullable LocalDate weekOne,
+    record PlanContentBody(@Nullable Text goal, @Nullable List<PlanGoalBody> goals, @Nullable LocalDate weekOne,
             @Nullable List<PlanTaskBody> tasks, @Nullable List<ResourceBody> resources, @Nullable Text coordination,
-            @Nullable List<PlanRiskBody> risks) {
+            @Nullable SyncRhythm rhythm, @Nullable List<PlanRiskBody> risks) {
         PlanContent content() {
-            return new PlanContent(Text.orNone(goal), Bounds.list("subGoals", subGoals), weekOne,
+            return new PlanContent(Text.orNone(goal), PlanGoalBody.goals(Bounds.list("goals", goals)), weekOne,
                     Bounds.list("tasks", tasks).stream().map(PlanTaskBody::task).toList(),
-                    ResourceBody.needs(Bounds.list("resources", resources)), Text.orNone(coordination),
-                    Bounds.list("risks", risks).stream().map(PlanRiskBody::planRisk).toList());
+                    ResourceBody.needs(Bounds.list("resources", resources)), Text.orNone(coordination), rhythm,
+                    PlanRiskBody.risks(Bounds.list("risks", risks)));
         }
     }
 
     record PlanTaskBody(int number, DepartmentId department, PersonId owner, int firstWeek, int lastWeek, Text title,
-            @Nullable Text deliverable) {
+            @Nullable Text deliverable, @Nullable List<String> goals) {
         PlanTask task() {
-            return new PlanTask(number, department, owner, firstWeek, lastWeek, title, Text.orNone(deliverable));
+            return new PlanTask(number, department, owner, firstWeek, lastWeek, title, Text.orNone(deliverable),
+                    Bounds.list("tasks.goals", goals));
         }
     }
 
-    record PlanRiskBody(Text risk, Text contingency, @Nullable Text trigger) {
-        PlanRisk planRisk() {
-            return new PlanRisk(risk, contingency, Text.orNone(trigger));
+    /** A goal without an id gets the next free one: g1, g2 and so on. */
+    record PlanGoalBody(@Nullable String id, @Nullable String parent, Text what, @Nullable Text measure,
+            @Nullable LocalDate dueOn) {
+        static List<PlanGoal> goals(List<PlanGoalBody> rows) {
+            Iterator<String> ids = RowIds.filled("g", rows.stream().map(PlanGoalBody::id).toList()).iterator();
+            return rows.stream().map(one -> new PlanGoal(ids.next(), one.parent(), one.what(),
+                    Text.orNone(one.measure()), one.dueOn())).toList();
+        }
+    }
+
+    /** A risk without an id gets the next free one: k1, k2 and so on. Without a trigger a person sees it. */
+    record PlanRiskBody(@Nullable String id, Text risk, Text contingency, @Nullable RiskTrigger trigger) {
+        static List<PlanRisk> risks(List<PlanRiskBody> rows) {
+            Iterator<String> ids = RowIds.filled("k", rows.stream().map(PlanRiskBody::id).toList()).iterator();
+            return rows.stream().map(one -> new PlanRisk(ids.next(), one.risk(), one.contingency(),
+                    one.trigger() == null ? RiskTrigger.UNSAID : one.trigger())).toList();
         }
     }
 

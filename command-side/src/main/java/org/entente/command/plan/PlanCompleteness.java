@@ -14,7 +14,7 @@ final class PlanCompleteness {
     static void require(PlanContent content, PlanOrigin origin, Rules rules) {
         // PLN-5: goals, tasks of participants, coordination and contingencies; an empty list of resources means none
         requirePart("goal", !content.goal().isBlank());
-        requirePart("subGoals", !content.subGoals().isEmpty());
+        requirePart("goals", !content.goals().isEmpty());
         requirePart("tasks", !content.tasks().isEmpty());
         requirePart("coordination", !content.coordination().isBlank());
         requirePart("risks", !content.risks().isEmpty());

@@ -110,7 +110,8 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
                 ? PlanWeeks.afterTakingEffectOn(occasion.rules().calendar().dateOf(occasion.now())).weekOne()
                 : stated;
         return new PlanTookEffect(c.plan(), state.origin().request(), c.version(), weekOne,
-                state.origin().participants(), occasion.now());
+                state.draft().content().lastWeek(), state.draft().content().rhythm(), state.origin().participants(),
+                occasion.now());
     }
 
     private static List<PlanEvent> refuse(PlanState state, Refuse c, Occasion occasion) {

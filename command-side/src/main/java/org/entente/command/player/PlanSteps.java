@@ -12,6 +12,7 @@ import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.PlanTask;
 import org.entente.api.policy.LimitKey;
@@ -68,13 +69,18 @@ final class PlanSteps {
         List<PlanTask> tasks = new ArrayList<>();
         for (Scenario.PlannedTask task : scenario.tasks()) {
             tasks.add(new PlanTask(tasks.size() + 1, task.dept(), sheet.cast().named(task.owner()), task.firstWeek(),
-                    task.lastWeek(), new Text(task.zh(), task.en()), Text.NONE));
+                    task.lastWeek(), new Text(task.zh(), task.en()), Text.NONE, List.of()));
         }
-        List<PlanRisk> risks = scenario.risks().stream()
-                .map(one -> new PlanRisk(new Text(one.zh(), one.en()), one.contingency(), Text.orNone(one.trigger())))
-                .toList();
-        return new PlanContent(scenario.goal(), scenario.subGoals().stream().map(Scenario.Goal::what).toList(),
-                scenario.dates().weekOne(), tasks,
-                RequestSteps.resources(scenario), Wording.COORDINATION, risks);
+        List<PlanGoal> goals = new ArrayList<>();
+        for (Scenario.Goal one : scenario.subGoals()) {
+            goals.add(new PlanGoal("g" + (goals.size() + 1), null, one.what(), Text.orNone(one.measure()), one.due()));
+        }
+        List<PlanRisk> risks = new ArrayList<>();
+        for (Scenario.Risk risk : scenario.risks()) {
+            risks.add(new PlanRisk("k" + (risks.size() + 1), new Text(risk.zh(), risk.en()), risk.contingency(),
+                    ToldTrigger.of(risk, scenario.tasks())));
+        }
+        return new PlanContent(scenario.goal(), goals, scenario.dates().weekOne(), tasks,
+                RequestSteps.resources(scenario), Wording.COORDINATION, null, risks);
     }
 }

@@ -77,7 +77,7 @@ class MainPathReactionsTest {
     @Test
     void a_plan_in_force_starts_the_execution() {
         assertThat(follows(new PlanTookEffect(new PlanId("PLN-1"), REQUEST, 1, LocalDate.parse("2026-03-16"),
-                List.of(PRODUCT, RND), WHEN))).containsExactly(
+                14, null, List.of(PRODUCT, RND), WHEN))).containsExactly(
                         new StartExecution(REQUEST, new PlanId("PLN-1"), WHEN));
     }
 

@@ -17,6 +17,7 @@ import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.PlanTask;
+import org.entente.api.plan.RiskTrigger;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Text;
 import org.entente.command.web.FrontDoor;
@@ -60,8 +61,9 @@ class PlanEndpointsTest {
         assertThat(door.desk().only().seenVersion()).isZero();
         assertThat(door.desk().commands()).containsExactly(new WritePlan(PLAN, FINANCE, new PlanContent(
                 new Text("", "Faster"), List.of(), LocalDate.of(2026, 3, 9),
-                List.of(new PlanTask(1, FINANCE, OWNER, 1, 4, new Text("", "Books"), Text.NONE)), List.of(), Text.NONE,
-                List.of(new PlanRisk(new Text("", "Delay"), new Text("", "Overtime"), Text.NONE)))));
+                List.of(new PlanTask(1, FINANCE, OWNER, 1, 4, new Text("", "Books"), Text.NONE, List.of())), List.of(),
+                Text.NONE, null,
+                List.of(new PlanRisk("k1", new Text("", "Delay"), new Text("", "Overtime"), RiskTrigger.UNSAID)))));
     }
 
     @Test

@@ -75,7 +75,8 @@ class PlanSigningTest {
     void the_plan_takes_effect_with_the_last_signature() {
         Plans.inForce().then(
                 new PlanSigned(Plans.PLAN, 1, SALES, head(SALES), at("2026-03-09T17:17")),
-                new PlanTookEffect(Plans.PLAN, REQUEST, 1, LocalDate.parse("2026-03-16"), List.of(PRODUCT, RND, SALES),
+                new PlanTookEffect(Plans.PLAN, REQUEST, 1, LocalDate.parse("2026-03-16"), 14, null,
+                        List.of(PRODUCT, RND, SALES),
                         at("2026-03-09T17:17")),
                 new ObligationMet(new ObligationId("OBL-PLN-1-2"), ObligationCode.PLAN_SIGNATURE,
                         at("2026-03-09T17:17")),
@@ -136,7 +137,7 @@ class PlanSigningTest {
         Plans.written(Plans.content("2026-03-16", List.of())).refused(at("2026-03-09T17:00"), asLiaison(PRODUCT),
                 new Circulate(Plans.PLAN, PRODUCT, 1), "plan-incomplete");
         Plans.written(Plans.content("2026-03-16", List.of(new PlanTask(1, LEGAL, liaison(LEGAL), 1, 2,
-                text("contracts"), Text.NONE)))).refused(at("2026-03-09T17:00"), asLiaison(PRODUCT),
+                text("contracts"), Text.NONE, List.of())))).refused(at("2026-03-09T17:00"), asLiaison(PRODUCT),
                         new Circulate(Plans.PLAN, PRODUCT, 1), "task-of-outsider");
     }
 

@@ -12,9 +12,11 @@ import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.PlanTask;
+import org.entente.api.plan.RiskTrigger;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Text;
@@ -63,16 +65,19 @@ final class Plans {
     static PlanContent content(@Nullable String weekOne) {
         return content(weekOne, List.of(
                 new PlanTask(1, CaseWorld.RND, CaseWorld.liaison(CaseWorld.RND), 1, 5, CaseWorld.text("design freeze"),
-                        Text.NONE),
+                        Text.NONE, List.of("g1")),
                 new PlanTask(2, CaseWorld.SALES, CaseWorld.liaison(CaseWorld.SALES), 8, 14,
-                        CaseWorld.text("stock 320 stores"), Text.NONE)));
+                        CaseWorld.text("stock 320 stores"), Text.NONE,
+                        List.of())));
     }
 
     static PlanContent content(@Nullable String weekOne, List<PlanTask> tasks) {
-        return new PlanContent(CaseWorld.text("A9 on sale by 3 July"), List.of(CaseWorld.text("yield of 96%")),
+        return new PlanContent(CaseWorld.text("A9 on sale by 3 July"),
+                List.of(new PlanGoal("g1", null, CaseWorld.text("yield of 96%"), Text.NONE, null)),
                 weekOne == null ? null : LocalDate.parse(weekOne), tasks, List.of(),
-                CaseWorld.text("sync every Friday afternoon"),
-                List.of(new PlanRisk(CaseWorld.text("moulds late"), CaseWorld.text("toolmaker B"), Text.NONE)));
+                CaseWorld.text("sync every Friday afternoon"), null,
+                List.of(new PlanRisk("k1", CaseWorld.text("moulds late"), CaseWorld.text("toolmaker B"),
+                        new RiskTrigger.TaskLate(null, 6))));
     }
 
     static CreateItem item(String id, DepartmentId department, int planTask, int firstWeek, int lastWeek) {

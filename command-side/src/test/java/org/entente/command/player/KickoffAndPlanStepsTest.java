@@ -3,6 +3,11 @@ package org.entente.command.player;
 import java.util.List;
 
 import org.entente.api.plan.PlanCommand.WritePlan;
+import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanGoal;
+import org.entente.api.plan.PlanRisk;
+import org.entente.api.plan.RiskTrigger;
+import org.entente.api.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,16 +72,30 @@ class KickoffAndPlanStepsTest {
     }
 
     @Test
-    void the_plan_says_week_one_tasks_resources_and_risks_of_the_file() {
-        WritePlan written = Lines.SCRIPT.steps().stream().map(Step::act).filter(StepAct.Give.class::isInstance)
-                .map(act -> ((StepAct.Give) act).command()).filter(WritePlan.class::isInstance)
-                .map(WritePlan.class::cast).filter(one -> one.plan().value().endsWith("012")).findFirst().orElseThrow();
+    void the_plan_says_week_one_goals_tasks_and_resources_of_the_file() {
+        PlanContent content = written("012");
 
-        assertThat(written.content().weekOne()).isEqualTo("2026-05-11");
-        assertThat(written.content().tasks()).hasSize(7);
-        assertThat(written.content().task(7).orElseThrow().owner().value()).isEqualTo("gao.xiang");
-        assertThat(written.content().resources()).hasSize(2);
-        assertThat(written.content().risks()).extracting(one -> one.trigger().en())
-                .containsExactly("backlog over 20 orders in a day");
+        assertThat(content.weekOne()).isEqualTo("2026-05-11");
+        assertThat(content.goals()).extracting(PlanGoal::id).containsExactly("g1", "g2", "g3");
+        assertThat(content.tasks()).hasSize(7);
+        assertThat(content.task(7).orElseThrow().owner().value()).isEqualTo("gao.xiang");
+        assertThat(content.resources()).hasSize(2);
+    }
+
+    @Test
+    void a_trigger_told_in_working_days_is_seen_by_the_service_and_any_other_by_a_person() {
+        assertThat(written("007").risks()).extracting(PlanRisk::trigger)
+                .containsExactly(new RiskTrigger.TaskLate(3, 6), RiskTrigger.UNSAID);
+        assertThat(written("021").risks()).extracting(PlanRisk::trigger)
+                .containsExactly(new RiskTrigger.TaskLate(null, 2), RiskTrigger.UNSAID);
+        assertThat(written("012").risks()).extracting(PlanRisk::trigger).containsExactly(new RiskTrigger.Judgement(
+                new Text("单日积压超过20单", "backlog over 20 orders in a day")));
+    }
+
+    private static PlanContent written(String caseNumber) {
+        return Lines.SCRIPT.steps().stream().map(Step::act).filter(StepAct.Give.class::isInstance)
+                .map(act -> ((StepAct.Give) act).command()).filter(WritePlan.class::isInstance)
+                .map(WritePlan.class::cast).filter(one -> one.plan().value().endsWith(caseNumber)).findFirst()
+                .orElseThrow().content();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.command.shell;
 
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,11 +30,15 @@ import org.entente.api.organization.Department;
 import org.entente.api.organization.Name;
 import org.entente.api.organization.Person;
 import org.entente.api.organization.VicePresident;
+import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanId;
+import org.entente.api.plan.PlanRisk;
+import org.entente.api.plan.RiskTrigger;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.request.Category;
 import org.entente.api.request.RequestId;
 import org.entente.api.task.TaskId;
+import org.entente.api.text.Text;
 
 /** What the samples say: the launch of an appliance at the fictional company Yunlan, as {@code owner.field}, field or type. */
 final class SampleValues {
@@ -89,6 +94,20 @@ final class SampleValues {
             Map.entry("Company.administrators", List.of(new PersonId("lu.chuan"))),
             Map.entry("Company.people", List.of(new Person(LIN, new Name("林岚", "Lin Lan")),
                     new Person(CHEN, new Name("陈明", "Chen Ming")))),
+            Map.entry("PlanContent.goals", List.of(
+                    new PlanGoal("g1", null, new Text("设计冻结", "The design is frozen"),
+                            new Text("图纸已签发", "The drawings are signed"), LocalDate.parse("2026-05-01")),
+                    new PlanGoal("g2", "g1", new Text("首样合格", "The first sample passes"),
+                            new Text("72 小时老化测试通过", "It survives 72 hours of burn-in"),
+                            LocalDate.parse("2026-04-17")))),
+            Map.entry("PlanTask.goals", List.of("g1", "g2")),
+            Map.entry("PlanContent.risks", List.of(
+                    risk("k1", new RiskTrigger.TaskLate(2, 5)), risk("k2", new RiskTrigger.TaskBlocked(2)),
+                    risk("k3", new RiskTrigger.IssueRaised(Urgency.URGENT)),
+                    risk("k4", new RiskTrigger.OnDate(LocalDate.parse("2026-04-10"))),
+                    risk("k5", new RiskTrigger.Judgement(
+                            new Text("四月十日仍未到货", "Nothing has arrived by 10 April"))))),
+            Map.entry("SyncRhythm.minutes", 60),
             Map.entry("occurredAt", WHEN), Map.entry("openedAt", WHEN), Map.entry("reportedAt", WHEN),
             Map.entry("endsAt", LATER), Map.entry("startsAt", Instant.parse("2026-03-27T08:00:00Z")),
             Map.entry("participants", List.of(PRODUCT, RND)), Map.entry("plannedStart", LocalDate.parse("2026-03-30")),
@@ -119,6 +138,7 @@ final class SampleValues {
             Map.entry(LocalDate.class, LocalDate.parse("2026-04-17")),
             Map.entry(BigDecimal.class, new BigDecimal("80000.50")),
             Map.entry(ObligationCode.class, ObligationCode.CONFIRMATION), Map.entry(int.class, 2),
+            Map.entry(DayOfWeek.class, DayOfWeek.FRIDAY), Map.entry(LocalTime.class, LocalTime.of(15, 0)),
             Map.entry(long.class, 3L), Map.entry(boolean.class, true));
 
     /** Two of a kind, so that their order is part of what is approved. */
@@ -138,6 +158,11 @@ final class SampleValues {
             value = TYPES.getOrDefault(type, LISTS.get(type.getTypeName()));
         }
         return Optional.ofNullable(value).or(() -> SampleWords.of(type, owner, name)).or(() -> middle(type));
+    }
+
+    private static PlanRisk risk(String id, RiskTrigger trigger) {
+        return new PlanRisk(id, new Text("滤网供应商延期", "The supplier of the filters is late"),
+                new Text("启用备选供应商", "Use the second supplier"), trigger);
     }
 
     private static boolean fits(Object value, Type type) {

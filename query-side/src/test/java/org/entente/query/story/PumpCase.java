@@ -140,7 +140,8 @@ public final class PumpCase {
         ledger.when("2026-05-11T13:00", "rui.head", "head").happens(id, CASE,
                 new PlanEvent.PlanSigned(PLAN, 1, RND, person("rui.head"), ledger.now()));
         ledger.when("2026-05-11T14:00", "pei.head", "head").happens(id, CASE,
-                new PlanEvent.PlanTookEffect(PLAN, REQUEST, 1, LocalDate.of(2026, 5, 18), ALL, ledger.now()),
+                new PlanEvent.PlanTookEffect(PLAN, REQUEST, 1, LocalDate.of(2026, 5, 18), 1, null, ALL,
+                        ledger.now()),
                 Owed.met(id, 1, ObligationCode.PLAN_SIGNATURE, "2026-05-11T14:00"),
                 Owed.opened(id, 2, ObligationCode.DECOMPOSITION, "version-1", Party.PARTICIPANTS, null,
                         "2026-05-11T14:00", "2026-05-22T18:00"));
@@ -170,7 +171,7 @@ public final class PumpCase {
     }
 
     static PlanContent content() {
-        return new PlanContent(text("55 dB"), List.of(), null, List.of(), List.of(), text("sync on Fridays"),
+        return new PlanContent(text("55 dB"), List.of(), null, List.of(), List.of(), text("sync on Fridays"), null,
                 List.of());
     }
 

@@ -11,6 +11,7 @@ import org.entente.api.message.StoredAs;
 import org.entente.api.request.RequestId;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.WorkItem;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to the execution plan of a case (handbook 1.3, 1.4 C1). */
 public sealed interface PlanEvent extends DomainEvent {
@@ -40,10 +41,15 @@ public sealed interface PlanEvent extends DomainEvent {
     record PlanRefused(PlanId plan, int version, DepartmentId department, PersonId by, String reason,
             Instant occurredAt) implements PlanEvent {}
 
-    /** The last head has signed: this version is in force and its weeks are fixed. */
+    /**
+     * The last head has signed: this version is in force and its weeks are fixed.
+     *
+     * @param lastWeek the last week of any of its tasks
+     * @param rhythm   when the departments meet to keep in step, or null
+     */
     @StoredAs("plan.took-effect")
-    record PlanTookEffect(PlanId plan, RequestId request, int version, LocalDate weekOne,
-            List<DepartmentId> participants, Instant occurredAt) implements PlanEvent {}
+    record PlanTookEffect(PlanId plan, RequestId request, int version, LocalDate weekOne, int lastWeek,
+            @Nullable SyncRhythm rhythm, List<DepartmentId> participants, Instant occurredAt) implements PlanEvent {}
 
     /** A department broke a work item out of its task; its planned dates are the baseline. */
     @StoredAs("plan.item-created")

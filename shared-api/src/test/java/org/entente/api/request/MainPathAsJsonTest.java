@@ -1,8 +1,10 @@
 package org.entente.api.request;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.Material;
 import org.entente.api.meeting.MeetingEvent;
@@ -27,9 +30,12 @@ import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanWritten;
+import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.PlanTask;
+import org.entente.api.plan.RiskTrigger;
+import org.entente.api.plan.SyncRhythm;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestDrafted;
@@ -71,9 +77,15 @@ class MainPathAsJsonTest {
                 List.of(new DepartmentShare(RND, DepartmentPart.LEAD, WORDS)),
                 List.of(new ResourceNeed("r1", RND, WORDS, new BigDecimal("50000"), 2)), RequestUrgency.PRESSING,
                 Confidentiality.SECRET, "8123");
-        PlanContent plan = new PlanContent(WORDS, List.of(WORDS), LocalDate.parse("2026-03-16"),
-                List.of(new PlanTask(1, RND, CHEN, 1, 5, WORDS, WORDS)), List.of(), WORDS,
-                List.of(new PlanRisk(WORDS, WORDS, Text.NONE)));
+        PlanContent plan = new PlanContent(WORDS, List.of(new PlanGoal("g1", null, WORDS, WORDS, null)),
+                LocalDate.parse("2026-03-16"),
+                List.of(new PlanTask(1, RND, CHEN, 1, 5, WORDS, WORDS, List.of("g1"))), List.of(), WORDS,
+                new SyncRhythm(DayOfWeek.FRIDAY, LocalTime.of(15, 0), 60, "Room 301"),
+                List.of(new PlanRisk("k1", WORDS, WORDS, new RiskTrigger.TaskLate(1, 5)),
+                        new PlanRisk("k2", WORDS, WORDS, new RiskTrigger.TaskBlocked(null)),
+                        new PlanRisk("k3", WORDS, WORDS, new RiskTrigger.IssueRaised(Urgency.URGENT)),
+                        new PlanRisk("k4", WORDS, WORDS, new RiskTrigger.OnDate(LocalDate.parse("2026-04-10"))),
+                        new PlanRisk("k5", WORDS, WORDS, new RiskTrigger.Judgement(WORDS))));
         MeetingId meeting = MeetingId.kickoffOf(REQUEST);
         return Stream.of(new RequestDrafted(REQUEST, RND, CHEN, null, form, WHEN),
                 new RequestApproved(REQUEST, ReviewFindings.ALL_MET, List.of(RND), WHEN),
