@@ -38,11 +38,13 @@ record SharedCase(String id, long version) {
 
     private static String form() {
         String shares = DEPARTMENTS.stream()
-                .map(one -> "{\"department\": \"%s\", \"part\": \"%s\"}".formatted(one.id(),
+                .map(one -> "{\"department\": \"%s\", \"part\": \"%s\", \"duty\": {\"en\": \"its share\"}}".formatted(
+                        one.id(),
                         one.head().equals(HEAD) ? "lead" : "support"))
                 .collect(Collectors.joining(", "));
         return """
-               {"form": {"title": {"en": "A case of all departments"}, "goal": {"en": "That all agree"},
+               {"form": {"title": {"en": "A case of all departments"}, "background": {"en": "All write at once"},
+                "goal": {"en": "That all agree"}, "subGoals": [{"what": {"en": "14 departments agree"}}],
                 "desiredEnd": "2099-12-31", "departments": [%s]}}""".formatted(shares);
     }
 
