@@ -57,13 +57,6 @@ final class RequestController {
                 : answers.any(asOf, at -> Cases.view(Cases.seen(id, at, sight), at, sight.person()));
     }
 
-    @GetMapping("/api/requests/{id}/revisions")
-    ResponseEntity<ListBody<RevisionRow>> revisions(@PathVariable String id, AsOf asOf, Paging paging, Principal who) {
-        Sight sight = access.of(who);
-        return answers.list(asOf, paging, (at, query) -> at.list(RequestProjection.REVISIONS,
-                query.where(Filter.none().equal("request", Cases.seen(id, at, sight).id()))));
-    }
-
     @GetMapping("/api/requests/{id}/confirmations")
     ResponseEntity<ConfirmationsView> confirmations(@PathVariable String id, AsOf asOf, Principal who) {
         Sight sight = access.of(who);
