@@ -1,5 +1,6 @@
 package org.entente.command.issue;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.ObligationCode;
+import org.entente.command.decision.IssueFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,15 @@ record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<Ob
         Set<DepartmentId> all = new LinkedHashSet<>(reported().responsible());
         all.addAll(joined);
         return all;
+    }
+
+    /** What the rest of the case may know; departments in an order that is always the same. */
+    IssueFacts facts() {
+        Set<DepartmentId> working = new LinkedHashSet<>(reported().responsible());
+        joined.stream().sorted(Comparator.comparing(DepartmentId::value)).forEach(working::add);
+        Set<DepartmentId> all = new LinkedHashSet<>(working);
+        all.addAll(concerned());
+        return new IssueFacts(reported().issue(), reported().request(), List.copyOf(all), List.copyOf(working));
     }
 
     IssueState in(IssuePhase next) {

@@ -1,6 +1,8 @@
 package org.entente.command.meeting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.MeetingSlot;
@@ -9,15 +11,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The meeting as it is called.
  *
- * @param waiver why its material may come late; null as a rule
- * @param round  counts the dates given, from 1; tells the material owed for one date from that for another
+ * @param substitutes who comes in the place of somebody invited, by who was invited
+ * @param waiver      why its material may come late; null as a rule
+ * @param round       counts the dates given, from 1; tells the material owed for one date from that for another
  */
-record Invitation(MeetingSlot slot, PersonId chair, List<PersonId> attendees, @Nullable String waiver, int round) {
-    Invitation moved(MeetingSlot newSlot, @Nullable String newWaiver) {
-        return new Invitation(newSlot, chair, attendees, newWaiver, round + 1);
+record Invitation(MeetingSlot slot, PersonId chair, List<PersonId> attendees, Map<PersonId, PersonId> substitutes,
+        @Nullable String waiver, int round) {
+    Invitation {
+        attendees = List.copyOf(attendees);
+        substitutes = Map.copyOf(substitutes);
     }
 
+    /** Another date for the same people, substitutes included. */
+    Invitation moved(MeetingSlot newSlot, @Nullable String newWaiver) {
+        return new Invitation(newSlot, chair, attendees, substitutes, newWaiver, round + 1);
+    }
+
+    Invitation represented(PersonId person, PersonId substitute) {
+        Map<PersonId, PersonId> more = new HashMap<>(substitutes);
+        more.put(person, substitute);
+        return new Invitation(slot, chair, attendees, more, waiver, round);
+    }
+
+    /** Whether this person was called, or comes for somebody who was. */
     boolean invites(PersonId person) {
-        return attendees.contains(person);
+        return attendees.contains(person) || substitutes.containsValue(person);
     }
 }

@@ -10,9 +10,6 @@ import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.Material;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingSlot;
-import org.entente.api.meeting.Minutes;
-import org.entente.api.text.Bounds;
-import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -29,28 +26,23 @@ final class MeetingBodies {
 
     record MeetingCancellationBody(String reason) {}
 
-    record MaterialsBody(@Nullable DepartmentId department, List<Material> materials) {}
+    /** Who shares material: a department, or the Office. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "from")
+    @JsonSubTypes({@JsonSubTypes.Type(name = "department", value = DepartmentMaterialsBody.class),
+            @JsonSubTypes.Type(name = "office", value = OfficeMaterialsBody.class)})
+    sealed interface MaterialsBody {}
+
+    record DepartmentMaterialsBody(@Nullable DepartmentId department, List<Material> materials)
+            implements MaterialsBody {}
+
+    record OfficeMaterialsBody(List<Material> materials) implements MaterialsBody {}
+
+    /** @param person who was invited; left out, it is the sender */
+    record SubstituteBody(@Nullable PersonId person, PersonId substitute, String reason) {}
+
+    record CompletionBody(@Nullable String note) {}
 
     record AttendanceBody(List<Attendance> attendance, @Nullable Instant heldAt) {}
-
-    /** The minutes of handbook 1.8 T4. */
-    record MinutesBody(Text subject, PersonId recorder, @Nullable List<AgendaItemBody> agenda,
-            @Nullable List<Text> decisions, @Nullable List<Minutes.ActionItem> actions, @Nullable List<Text> unresolved,
-            @Nullable Instant nextMeeting) {
-        Minutes minutes() {
-            return new Minutes(subject, recorder,
-                    Bounds.list("agenda", agenda).stream().map(AgendaItemBody::item).toList(),
-                    Bounds.list("decisions", decisions),
-                    Bounds.list("actions", actions),
-                    Bounds.list("unresolved", unresolved), nextMeeting);
-        }
-    }
-
-    record AgendaItemBody(Text points, @Nullable Text agreement, @Nullable Text disagreement) {
-        Minutes.AgendaItem item() {
-            return new Minutes.AgendaItem(points, Text.orNone(agreement), Text.orNone(disagreement));
-        }
-    }
 
     /** What somebody who attended says to an edition of the minutes. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")

@@ -1,30 +1,36 @@
 package org.entente.command.meeting;
 
-import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingCommand.CancelMeeting;
+import org.entente.api.meeting.MeetingCommand.CompleteAction;
 import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
 import org.entente.api.meeting.MeetingCommand.IssueMinutes;
+import org.entente.api.meeting.MeetingCommand.NameSubstitute;
 import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
 import org.entente.api.meeting.MeetingCommand.OpenMeeting;
 import org.entente.api.meeting.MeetingCommand.Reschedule;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
+import org.entente.api.meeting.MeetingCommand.ShareForOffice;
 import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.request.RequestId;
 import org.entente.api.text.Bounds;
 import org.entente.command.meeting.MeetingBodies.AttendanceBody;
+import org.entente.command.meeting.MeetingBodies.CompletionBody;
+import org.entente.command.meeting.MeetingBodies.DepartmentMaterialsBody;
 import org.entente.command.meeting.MeetingBodies.MaterialsBody;
 import org.entente.command.meeting.MeetingBodies.MeetingBody;
 import org.entente.command.meeting.MeetingBodies.MeetingCancellationBody;
 import org.entente.command.meeting.MeetingBodies.MinutesAnswerBody;
-import org.entente.command.meeting.MeetingBodies.MinutesBody;
 import org.entente.command.meeting.MeetingBodies.MinutesConfirmedBody;
 import org.entente.command.meeting.MeetingBodies.MinutesObjectedBody;
+import org.entente.command.meeting.MeetingBodies.OfficeMaterialsBody;
 import org.entente.command.meeting.MeetingBodies.ReschedulingBody;
+import org.entente.command.meeting.MeetingBodies.SubstituteBody;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
 import org.entente.command.web.CommandAnswers;
@@ -88,12 +94,24 @@ final class MeetingController {
     }
 
     @PostMapping("/meetings/{id}/materials")
-    @Operation(summary = "Share the request and the background material with all attendees")
+    @Operation(summary = "Share material with all attendees, for a department or for the Office")
     @Changes
     ResponseEntity<Answer> share(@PathVariable MeetingId id, @RequestBody MaterialsBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
-        return answers.changed(new ShareMaterials(id, department, body.materials()), by);
+        MeetingCommand shared = switch (body) {
+            case DepartmentMaterialsBody it -> new ShareMaterials(id, own.of(it.department(), by), it.materials());
+            case OfficeMaterialsBody it -> new ShareForOffice(id, it.materials());
+        };
+        return answers.changed(shared, by);
+    }
+
+    @PostMapping("/meetings/{id}/substitutes")
+    @Operation(summary = "Name who comes instead of somebody invited")
+    @Changes
+    ResponseEntity<Answer> substitute(@PathVariable MeetingId id, @RequestBody SubstituteBody body,
+            @Parameter(hidden = true) Instruction by) {
+        PersonId person = body.person() == null ? by.person() : body.person();
+        return answers.changed(new NameSubstitute(id, person, body.substitute(), body.reason()), by);
     }
 
     @PostMapping("/meetings/{id}/receipts")
@@ -138,5 +156,13 @@ final class MeetingController {
             case MinutesObjectedBody it -> new ObjectToMinutes(id, it.edition(), it.reason());
         };
         return answers.consented(answer, by);
+    }
+
+    @PostMapping("/meetings/{id}/actions/{action}/completion")
+    @Operation(summary = "Report an action of the minutes done")
+    @Changes
+    ResponseEntity<Answer> complete(@PathVariable MeetingId id, @PathVariable String action,
+            @RequestBody CompletionBody body, @Parameter(hidden = true) Instruction by) {
+        return answers.changed(new CompleteAction(id, action, body.note() == null ? "" : body.note()), by);
     }
 }

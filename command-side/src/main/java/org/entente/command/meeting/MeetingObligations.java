@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.meeting.MeetingEvent;
+import org.entente.api.meeting.MeetingEvent.ActionCompleted;
 import org.entente.api.meeting.MeetingEvent.KickoffAwaited;
 import org.entente.api.meeting.MeetingEvent.KickoffCalledOff;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
@@ -20,6 +21,7 @@ import org.entente.api.meeting.MeetingEvent.MinutesIssued;
 import org.entente.api.meeting.MeetingEvent.MinutesObjected;
 import org.entente.api.meeting.MeetingEvent.MinutesStood;
 import org.entente.api.meeting.MeetingEvent.ReceiptConfirmed;
+import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingPhase;
 import org.entente.api.obligation.ObligationCode;
@@ -54,6 +56,8 @@ final class MeetingObligations {
             case MinutesStood e -> List.of(new ObligationStep.ClearAlarm(MINUTES_STAND));
             case KickoffCalledOff e -> kept.open().stream().<ObligationStep>map(
                     one -> new ObligationStep.Cancel(one.code(), one.subject(), e.cause())).toList();
+            case SubstituteNamed e -> List.of();
+            case ActionCompleted e -> List.of();
             case ReceiptConfirmed e -> List.of();
             case MeetingOpened e -> List.of();
             case MinutesConfirmed e -> List.of();

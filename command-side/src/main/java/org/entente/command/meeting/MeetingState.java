@@ -1,11 +1,12 @@
 package org.entente.command.meeting;
 
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.MeetingEvent;
+import org.entente.api.meeting.MeetingEvent.ActionCompleted;
 import org.entente.api.meeting.MeetingEvent.KickoffAwaited;
 import org.entente.api.meeting.MeetingEvent.KickoffCalledOff;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
@@ -19,6 +20,7 @@ import org.entente.api.meeting.MeetingEvent.MinutesIssued;
 import org.entente.api.meeting.MeetingEvent.MinutesObjected;
 import org.entente.api.meeting.MeetingEvent.MinutesStood;
 import org.entente.api.meeting.MeetingEvent.ReceiptConfirmed;
+import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingPhase;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,10 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
                     new MeetingOrigin(e.meeting(), e.request(), MeetingKind.KICKOFF, e.initiator()), null, Set.of(),
                     false, Proceedings.NONE);
             case MeetingScheduled e -> scheduled(e);
-            case MeetingRescheduled e -> with(invitation().moved(e.slot(), e.materialWaiver()));
+            // A receipt is for one date; substitutes stay.
+            case MeetingRescheduled e -> new MeetingState(phase, originOrNull,
+                    invitation().moved(e.slot(), e.materialWaiver()), Set.of(), false, proceedings);
+            case SubstituteNamed e -> with(invitation().represented(e.person(), e.substitute()));
             case MeetingCancelled e -> origin().isKickoff()
                     ? new MeetingState(MeetingPhase.AWAITED, originOrNull, invitationOrNull, Set.of(), false,
                             Proceedings.NONE)
@@ -67,11 +72,12 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
             case ReceiptConfirmed e -> received(e.person());
             case MeetingOpened e ->
                 new MeetingState(phase, originOrNull, invitationOrNull, receipts, true, proceedings);
-            case MeetingHeld e -> in(MeetingPhase.HELD).with(new Proceedings(e.attendance(), 0, List.of()));
-            case MinutesIssued e -> in(MeetingPhase.MINUTES_ISSUED).with(proceedings.issued(e.edition()));
+            case MeetingHeld e -> in(MeetingPhase.HELD).with(Proceedings.heldWith(e.attendance()));
+            case MinutesIssued e -> in(MeetingPhase.MINUTES_ISSUED).with(proceedings.issued(e.edition(), e.minutes()));
             case MinutesConfirmed e -> with(proceedings.confirmedBy(e.person()));
             case MinutesObjected e -> in(MeetingPhase.HELD);
             case MinutesStood e -> in(MeetingPhase.MINUTES_CONFIRMED);
+            case ActionCompleted e -> with(proceedings.completed(e.action()));
             case KickoffCalledOff e -> in(MeetingPhase.CANCELLED);
         };
     }
@@ -82,7 +88,8 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
                 : originOrNull;
         int round = invitationOrNull == null ? 1 : invitationOrNull.round() + 1;
         return new MeetingState(MeetingPhase.SCHEDULED, known,
-                new Invitation(e.slot(), e.chair(), e.attendees(), e.materialWaiver(), round), Set.of(), false,
+                new Invitation(e.slot(), e.chair(), e.attendees(), Map.of(), e.materialWaiver(), round), Set.of(),
+                false,
                 Proceedings.NONE);
     }
 

@@ -1,20 +1,37 @@
 package org.entente.command.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.Attendance;
+import org.entente.api.meeting.Minutes;
+import org.entente.api.meeting.MinutesItem;
 import org.entente.api.meeting.Presence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is on record of a meeting that was held.
  *
  * @param edition   counts the minutes, 0 before the first
+ * @param minutes   of that edition; null before the first
  * @param confirmed who confirmed this edition
+ * @param done      ids of the actions reported done, in whatever edition
  */
-record Proceedings(List<Attendance> attendance, int edition, List<PersonId> confirmed) {
-    static final Proceedings NONE = new Proceedings(List.of(), 0, List.of());
+record Proceedings(List<Attendance> attendance, int edition, @Nullable Minutes minutes, List<PersonId> confirmed,
+        Set<String> done) {
+    static final Proceedings NONE = heldWith(List.of());
+
+    Proceedings {
+        done = Set.copyOf(done);
+    }
+
+    static Proceedings heldWith(List<Attendance> attendance) {
+        return new Proceedings(attendance, 0, null, List.of(), Set.of());
+    }
 
     /** Everybody who was there: those present, and for those represented the substitute. */
     List<PersonId> attended() {
@@ -37,10 +54,20 @@ record Proceedings(List<Attendance> attendance, int edition, List<PersonId> conf
     Proceedings confirmedBy(PersonId person) {
         List<PersonId> more = new ArrayList<>(confirmed);
         more.add(person);
-        return new Proceedings(attendance, edition, List.copyOf(more));
+        return new Proceedings(attendance, edition, minutes, List.copyOf(more), done);
     }
 
-    Proceedings issued(int number) {
-        return new Proceedings(attendance, number, List.of());
+    Proceedings issued(int number, Minutes issued) {
+        return new Proceedings(attendance, number, issued, List.of(), done);
+    }
+
+    Proceedings completed(String action) {
+        Set<String> more = new HashSet<>(done);
+        more.add(action);
+        return new Proceedings(attendance, edition, minutes, confirmed, more);
+    }
+
+    Optional<MinutesItem.Action> action(String id) {
+        return Optional.ofNullable(minutes).flatMap(one -> one.action(id));
     }
 }

@@ -1,14 +1,20 @@
 package org.entente.command.meeting;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-import org.entente.api.identity.DepartmentId;
-import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
+import org.entente.api.issue.IssueId;
+import org.entente.api.meeting.MeetingCommand.CancelMeeting;
+import org.entente.api.meeting.MeetingCommand.Reschedule;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
+import org.entente.api.meeting.MeetingEvent;
+import org.entente.api.meeting.MeetingEvent.MeetingCancelled;
+import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
+import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
+import org.entente.api.meeting.MeetingKind;
+import org.entente.api.meeting.MeetingKinds;
+import org.entente.api.meeting.MeetingPhase;
 import org.entente.api.meeting.MeetingSlot;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.text.Bounds;
@@ -17,15 +23,72 @@ import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Occasion;
 import org.jspecify.annotations.Nullable;
 
-/** When a meeting may be held and whom it brings together (handbook 1.3 B1–B3). */
+/** When a meeting may be held, of which kind, and how it is moved or called off (handbook 1.3 B1). */
 final class Scheduling {
     private Scheduling() {}
 
+    static List<MeetingEvent> schedule(MeetingState state, ScheduleMeeting c, Occasion occasion) {
+        requireAhead(c.slot(), occasion.now());
+        c.attendees().forEach(one -> CaseRules.requireKnown(one, occasion.rules()));
+        CaseRules.requireKnown(c.chair(), occasion.rules());
+        boolean awaited = state.phase() == MeetingPhase.AWAITED;
+        if (awaited != (c.kind() == MeetingKind.KICKOFF)
+                || awaited && !state.origin().request().equals(c.request())) {
+            throw Refusal.rule("kickoff-not-awaited", "1.3 B1",
+                    "A case has one kickoff, awaited from its confirmation on; any other meeting is a new one.");
+        }
+        requireItsTime(c.kind(), occasion.cases().of(c.request()));
+        requireIssue(c, occasion);
+        String waiver = awaited ? waiver(c.slot(), c.waiverReason(), occasion) : null;
+        return List.of(new MeetingScheduled(c.meeting(), c.request(), c.kind(), c.slot(), c.chair(),
+                Invitees.of(c, occasion), c.issue(), waiver, occasion.now()));
+    }
+
+    static List<MeetingEvent> reschedule(MeetingState state, Reschedule c, Occasion occasion) {
+        requireNotBegun(state);
+        requireAhead(c.slot(), occasion.now());
+        boolean owesMaterial = state.origin().isKickoff() && state.phase() == MeetingPhase.SCHEDULED;
+        String waiver = owesMaterial ? waiver(c.slot(), c.waiverReason(), occasion) : null;
+        return List.of(new MeetingRescheduled(c.meeting(), c.slot(), c.reason(), waiver, occasion.now()));
+    }
+
+    static List<MeetingEvent> cancel(MeetingState state, CancelMeeting c, Instant now) {
+        requireNotBegun(state);
+        return List.of(new MeetingCancelled(c.meeting(), c.reason(), now));
+    }
+
     /** @throws Refusal {@code meeting-in-the-past} unless it starts after now */
-    static void requireAhead(MeetingSlot slot, Instant now) {
+    private static void requireAhead(MeetingSlot slot, Instant now) {
         // MTG-4: a meeting is called before it starts
         if (!slot.startsAt().isAfter(now)) {
             throw Refusal.rule("meeting-in-the-past", "1.3 B1", "A meeting starts after it is called.");
+        }
+    }
+
+    /** @throws Refusal {@code meeting-open} once it has been opened */
+    private static void requireNotBegun(MeetingState state) {
+        // MTG-17: what is open is neither moved nor cancelled; what did not take place may be, even after its time
+        if (state.opened()) {
+            throw Refusal.rule("meeting-open", "1.3", "The meeting is open: it is held, not moved or cancelled.");
+        }
+    }
+
+    private static void requireItsTime(MeetingKind kind, CaseFacts theCase) {
+        if (!MeetingKinds.calledIn(kind, theCase.phase())) {
+            throw Refusal.rule("kind-not-now", "1.3", "The case is not at the point for a meeting of this kind.")
+                    .with("kind", kind.code()).with("casePhase", theCase.phase().code());
+        }
+    }
+
+    private static void requireIssue(ScheduleMeeting c, Occasion occasion) {
+        IssueId issue = c.issue();
+        // MTG-14: a coordination, task force or emergency meeting is about an issue of its case
+        if (issue == null && MeetingKinds.isAboutAnIssue(c.kind())) {
+            throw Refusal.invalid("issue-missing", "1.5", "Say which issue the meeting is about.");
+        }
+        if (issue != null && !occasion.cases().issue(issue).request().equals(c.request())) {
+            throw Refusal.invalid("issue-of-another-case", "1.5", "The issue belongs to another case.").with("issue",
+                    issue.value());
         }
     }
 
@@ -34,7 +97,7 @@ final class Scheduling {
      *
      * @throws Refusal {@code material-moment-past} if it has to and nobody entitled says why
      */
-    static @Nullable String waiver(MeetingSlot slot, @Nullable String reason, Occasion occasion) {
+    private static @Nullable String waiver(MeetingSlot slot, @Nullable String reason, Occasion occasion) {
         Instant due = KickoffMaterial.due(slot, occasion.rules()).dueAt();
         if (occasion.now().isBefore(due)) {
             return null;
@@ -47,25 +110,5 @@ final class Scheduling {
                     .with("materialDueAt", due.toString());
         }
         return written;
-    }
-
-    /** MTG-6: invited to a kickoff are every liaison, the initiator's head and whoever of the Office calls it. */
-    static List<PersonId> kickoffAttendees(ScheduleMeeting command, CaseFacts theCase, Occasion occasion) {
-        Set<PersonId> invited = new LinkedHashSet<>();
-        for (DepartmentId department : theCase.participants()) {
-            theCase.liaisonOf(department).or(() -> occasion.rules().organization().liaisonOf(department))
-                    .ifPresent(invited::add);
-        }
-        occasion.rules().organization().headOf(theCase.initiator()).ifPresent(invited::add);
-        invited.add(CaseRules.person(occasion));
-        invited.addAll(attendees(command));
-        return List.copyOf(invited);
-    }
-
-    /** Those named and the chair, each once. */
-    static List<PersonId> attendees(ScheduleMeeting command) {
-        Set<PersonId> invited = new LinkedHashSet<>(command.attendees());
-        invited.add(command.chair());
-        return List.copyOf(invited);
     }
 }

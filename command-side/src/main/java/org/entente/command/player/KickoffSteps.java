@@ -53,7 +53,7 @@ final class KickoffSteps {
         sheet.give(ends, coordinator, new HoldMeeting(sheet.kickoff(),
                 attendees().stream().map(Attendance::present).toList(), null));
         sheet.giveInTime(starts.plus(MINUTES_AT), sheet.due(LimitKey.MINUTES, ends), coordinator,
-                new IssueMinutes(sheet.kickoff(), Wording.kickoffMinutes(scenario, coordinator, sheet.cast())));
+                new IssueMinutes(sheet.kickoff(), new KickoffMinutes(scenario).by(coordinator, sheet.cast())));
         attendees().forEach(one -> sheet.give(starts.plus(CONFIRMED_AT), one,
                 new ConfirmMinutes(sheet.kickoff(), EDITION)));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.Minutes;
-import org.entente.api.meeting.Minutes.ActionItem;
 import org.entente.api.meeting.Minutes.AgendaItem;
+import org.entente.api.meeting.MinutesItem;
 import org.entente.api.text.Text;
 
 import static org.entente.command.player.UrgentIssueSteps.stated;
@@ -20,25 +20,10 @@ final class Wording {
     static final Text UNBLOCKED = new Text("阻塞已解除，恢复推进", "no longer blocked, work goes on");
     static final Text COST = new Text("未单独核算", "not accounted for separately");
 
-    private static final Text DUTIES = new Text("各部门说明职责边界、可投入资源与风险",
-            "each department states its scope of responsibility, the resources it can give and its risks");
-    private static final Text JOINT_PLAN = new Text("共同编制协同执行方案", "write the execution plan together");
-
     private Wording() {}
 
     static String briefing(Scenario scenario) {
         return scenario.title().zh() + "：背景材料 / " + scenario.title().en() + ": briefing pack";
-    }
-
-    /** The agenda of handbook 1.3 B4. */
-    static Minutes kickoffMinutes(Scenario scenario, PersonId recorder, Cast cast) {
-        Text subject = new Text(scenario.title().zh() + "：首次协同会议", scenario.title().en() + ": kickoff meeting");
-        return new Minutes(subject, recorder,
-                List.of(new AgendaItem(scenario.background(), scenario.goal(), Text.NONE),
-                        new AgendaItem(DUTIES, Text.NONE, Text.NONE), new AgendaItem(JOINT_PLAN, Text.NONE, Text.NONE)),
-                List.of(JOINT_PLAN), List.of(new ActionItem(JOINT_PLAN, scenario.lead(),
-                        cast.liaison(scenario.lead()), scenario.dates().kickoff().toLocalDate())),
-                List.of(), null);
     }
 
     static Minutes coordinationMinutes(ScenarioIssue issue, PersonId recorder) {
@@ -46,8 +31,9 @@ final class Wording {
         boolean agreed = issue.escalatedTo() == null;
         AgendaItem item = new AgendaItem(issue.problem(), agreed ? issue.resolution() : Text.NONE,
                 agreed ? Text.NONE : decision(issue));
-        return new Minutes(subject, recorder, List.of(item), agreed ? List.of(issue.resolution()) : List.of(),
-                List.of(), agreed ? List.of() : List.of(issue.problem()), null);
+        List<MinutesItem> items = agreed ? List.of(new MinutesItem.Decision(issue.resolution())) : List.of();
+        return new Minutes(subject, recorder, List.of(item), items, agreed ? List.of() : List.of(issue.problem()),
+                null, List.of());
     }
 
     /** What a coordination meeting came to. */

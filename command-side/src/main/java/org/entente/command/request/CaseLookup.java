@@ -2,11 +2,14 @@ package org.entente.command.request;
 
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.issue.IssueId;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
+import org.entente.command.decision.IssueFacts;
+import org.entente.command.issue.IssueLookup;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +36,10 @@ final class CaseLookup implements Cases {
             }
         }
         return state.facts();
+    }
+
+    @Override
+    public IssueFacts issue(IssueId issue) {
+        return IssueLookup.in(store.getObject(), issue);
     }
 }

@@ -2,36 +2,26 @@ package org.entente.command.meeting;
 
 import java.util.List;
 
-import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
-import org.entente.api.meeting.MeetingCommand.OpenMeeting;
-import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
 import org.entente.api.meeting.MeetingCommand.ShareMaterials;
-import org.entente.api.meeting.MeetingEvent;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
 import org.entente.api.meeting.MeetingEvent.ReceiptConfirmed;
-import org.entente.api.meeting.MeetingId;
-import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingPhase;
-import org.entente.api.meeting.Presence;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationEvent.ObligationFulfilledLate;
 import org.entente.api.obligation.ObligationEvent.ObligationMet;
 import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.obligation.ObligationId;
 import org.entente.api.request.RequestPhase;
-import org.entente.command.decision.Story;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.command.casework.CaseWorld.BOOK;
 import static org.entente.command.casework.CaseWorld.COORDINATOR;
 import static org.entente.command.casework.CaseWorld.HE_JIA;
 import static org.entente.command.casework.CaseWorld.LEGAL;
 import static org.entente.command.casework.CaseWorld.PRODUCT;
-import static org.entente.command.casework.CaseWorld.REQUEST;
 import static org.entente.command.casework.CaseWorld.RND;
 import static org.entente.command.casework.CaseWorld.asLiaison;
 import static org.entente.command.casework.CaseWorld.at;
@@ -43,7 +33,7 @@ class KickoffHeldTest {
     @Test
     void material_shared_before_close_of_business_is_in_time() {
         Kickoffs.scheduled().when(at("2026-03-06T17:59:59"), asLiaison(PRODUCT), Kickoffs.share())
-                .then(new MaterialsShared(Kickoffs.KICKOFF, List.of(Kickoffs.BRIEFING), at("2026-03-06T17:59:59")),
+                .then(new MaterialsShared(Kickoffs.KICKOFF, PRODUCT, List.of(Kickoffs.BRIEFING), at("2026-03-06T17:59:59")),
                         new ObligationMet(new ObligationId("OBL-MTG-1-kickoff-2"), ObligationCode.KICKOFF_MATERIAL,
                                 at("2026-03-06T17:59:59")));
     }
@@ -114,21 +104,5 @@ class KickoffHeldTest {
     void nothing_is_held_in_a_case_that_has_ended() {
         Kickoffs.scheduled().inCase(caseIn(RequestPhase.WITHDRAWN)).refused(at("2026-03-09T16:00"), COORDINATOR,
                 Kickoffs.hold(null), "case-phase");
-    }
-
-    @Test
-    void a_coordination_meeting_is_called_held_and_minuted_without_any_material() {
-        MeetingId other = new MeetingId("MTG-7");
-        var story = Story.of(new MeetingRules(), MeetingEvent.class, BOOK).inCase(caseIn(RequestPhase.EXECUTING))
-                .when(at("2026-03-24T10:40"), COORDINATOR, new ScheduleMeeting(other, REQUEST,
-                        MeetingKind.COORDINATION, Kickoffs.slot("2026-03-24T12:20"), HE_JIA, List.of(liaison(RND)),
-                        new IssueId("ISS-1"), null));
-        assertThat(story.obligations().open()).isEmpty();
-
-        story.when(at("2026-03-24T12:20"), COORDINATOR, new OpenMeeting(other))
-                .when(at("2026-03-24T13:20"), COORDINATOR, new HoldMeeting(other,
-                        List.of(Attendance.present(HE_JIA), new Attendance(liaison(RND), Presence.ABSENT, null)),
-                        null));
-        assertThat(story.open(ObligationCode.MINUTES, "").dueAt()).isEqualTo(at("2026-03-25T18:00"));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.command.meeting;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.identity.PersonId;
@@ -16,6 +17,7 @@ import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingSlot;
 import org.entente.api.meeting.Minutes;
+import org.entente.api.meeting.MinutesItem;
 import org.entente.api.request.Category;
 import org.entente.api.request.RequestPhase;
 import org.entente.command.casework.CaseWorld;
@@ -76,7 +78,19 @@ final class Kickoffs {
     }
 
     static Minutes minutes() {
-        return new Minutes(CaseWorld.text("Kickoff A9"), CaseWorld.HE_JIA, List.of(),
-                List.of(CaseWorld.text("weekly sync on Friday")), List.of(), List.of(), null);
+        return new Minutes(CaseWorld.text("Kickoff A9"), CaseWorld.HE_JIA, List.of(), items(), List.of(), null,
+                List.of());
+    }
+
+    /** The boundaries of all participants, a pledge of each kind, and one action of research and development. */
+    static List<MinutesItem> items() {
+        return List.of(new MinutesItem.DutyBoundary(CaseWorld.PRODUCT, CaseWorld.text("schedule")),
+                new MinutesItem.DutyBoundary(CaseWorld.RND, CaseWorld.text("prototypes, not the tooling")),
+                new MinutesItem.DutyBoundary(CaseWorld.SALES, CaseWorld.text("channels")),
+                new MinutesItem.Decision(CaseWorld.text("weekly sync on Friday")),
+                new MinutesItem.Risk(CaseWorld.RND, CaseWorld.text("motor late"), CaseWorld.text("second supplier")),
+                new MinutesItem.ResourcePledge(CaseWorld.RND, CaseWorld.text("two engineers"), null, 2),
+                new MinutesItem.Action("a1", CaseWorld.text("draft the test plan"), CaseWorld.RND,
+                        CaseWorld.head(CaseWorld.RND), LocalDate.parse("2026-03-13")));
     }
 }

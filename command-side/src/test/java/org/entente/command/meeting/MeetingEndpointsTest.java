@@ -13,7 +13,6 @@ import org.entente.api.meeting.MeetingCommand.CancelMeeting;
 import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
-import org.entente.api.meeting.MeetingCommand.IssueMinutes;
 import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
 import org.entente.api.meeting.MeetingCommand.OpenMeeting;
 import org.entente.api.meeting.MeetingCommand.Reschedule;
@@ -22,9 +21,7 @@ import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingSlot;
-import org.entente.api.meeting.Minutes;
 import org.entente.api.request.RequestId;
-import org.entente.api.text.Text;
 import org.entente.command.web.FrontDoor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,20 +80,12 @@ class MeetingEndpointsTest {
         return Stream.of(
                 of("rescheduling", "{" + AT + ",'reason':'Illness'}", new Reschedule(MEETING, SLOT, "Illness", null)),
                 of("cancellation", "{'reason':'Solved'}", new CancelMeeting(MEETING, "Solved")),
-                of("materials", "{'materials':[{'title':'Brief','link':'/api/attachments/ab'}]}",
+                of("materials", "{'from':'department','materials':[{'title':'Brief','link':'/api/attachments/ab'}]}",
                         new ShareMaterials(MEETING, new DepartmentId("finance"),
                                 List.of(new Material("Brief", "/api/attachments/ab")))),
                 of("receipts", "{}", new ConfirmReceipt(MEETING)), of("opening", "{}", new OpenMeeting(MEETING)),
                 of("attendance", "{'attendance':[{'person':'lin.lan','presence':'present'}]}",
                         new HoldMeeting(MEETING, List.of(Attendance.present(CHAIR)), null)),
-                of("minutes", """
-                              {'subject':{'en':'Kickoff'},'recorder':'lin.lan','agenda':[{'points':{'en':'Scope'}}],
-                               'actions':[{'content':{'en':'Draft'},'department':'it','assignee':'two.hats'}]}
-                              """, new IssueMinutes(MEETING, new Minutes(new Text("", "Kickoff"), CHAIR,
-                        List.of(new Minutes.AgendaItem(new Text("", "Scope"), Text.NONE, Text.NONE)), List.of(),
-                        List.of(new Minutes.ActionItem(new Text("", "Draft"), new DepartmentId("it"),
-                                new PersonId("two.hats"), null)),
-                        List.of(), null))),
                 of("minutes-confirmations", "{'answer':'confirm','edition':2}", new ConfirmMinutes(MEETING, 2)),
                 of("minutes-confirmations", "{'answer':'object','edition':2,'reason':'Incomplete'}",
                         new ObjectToMinutes(MEETING, 2, "Incomplete")));

@@ -17,7 +17,6 @@ import org.entente.api.meeting.MeetingEvent;
 import org.entente.api.meeting.MeetingEvent.MinutesConfirmed;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
 import org.entente.api.meeting.MeetingEvent.MinutesStood;
-import org.entente.api.meeting.Presence;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationEvent.ObligationMet;
 import org.entente.api.obligation.ObligationId;
@@ -44,7 +43,7 @@ class MinutesTest {
     @Test
     void issuing_them_settles_what_was_owed() {
         issued().thenAmongOthers(
-                new MinutesIssued(Kickoffs.KICKOFF, 1, Kickoffs.minutes(), at("2026-03-10T18:00"),
+                new MinutesIssued(Kickoffs.KICKOFF, 1, Kickoffs.minutes(), List.of(), at("2026-03-10T18:00"),
                         at("2026-03-09T16:30")),
                 new ObligationMet(new ObligationId("OBL-MTG-1-kickoff-3"), ObligationCode.MINUTES,
                         at("2026-03-09T16:30")));
@@ -78,7 +77,7 @@ class MinutesTest {
         issued().refused(at("2026-03-10T18:00"), asLiaison(RND), objection, "phase");
         var story = issued().when(at("2026-03-10T17:59:59"), asLiaison(RND), objection)
                 .when(at("2026-03-11T09:00"), COORDINATOR, new IssueMinutes(Kickoffs.KICKOFF, Kickoffs.minutes()));
-        story.thenAmongOthers(new MinutesIssued(Kickoffs.KICKOFF, 2, Kickoffs.minutes(), at("2026-03-12T18:00"),
+        story.thenAmongOthers(new MinutesIssued(Kickoffs.KICKOFF, 2, Kickoffs.minutes(), List.of(), at("2026-03-12T18:00"),
                 at("2026-03-11T09:00")));
         story.refused(at("2026-03-11T09:05"), asLiaison(RND), new ConfirmMinutes(Kickoffs.KICKOFF, 1),
                 "edition-outdated");
@@ -98,7 +97,7 @@ class MinutesTest {
     void a_substitute_speaks_in_place_of_who_was_invited() {
         List<Attendance> all = new ArrayList<>(Kickoffs.invited().stream().filter(one -> !one.equals(liaison(RND)))
                 .map(Attendance::present).toList());
-        all.add(new Attendance(liaison(RND), Presence.SUBSTITUTED, head(RND)));
+        all.add(Attendance.substituted(liaison(RND), head(RND)));
         var story = Kickoffs.scheduled().when(at("2026-03-09T16:00"), COORDINATOR,
                 new HoldMeeting(Kickoffs.KICKOFF, all, null))
                 .when(at("2026-03-09T16:30"), COORDINATOR, new IssueMinutes(Kickoffs.KICKOFF, Kickoffs.minutes()));

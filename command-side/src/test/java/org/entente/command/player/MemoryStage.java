@@ -35,8 +35,11 @@ import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Cases;
+import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
+import org.entente.command.issue.IssueOnStage;
 import org.entente.command.desk.Order;
 import org.entente.command.reaction.Reaction;
 import org.entente.command.request.RequestOnStage;
@@ -59,6 +62,7 @@ final class MemoryStage implements Stage {
     private final Set<UUID> done = new HashSet<>();
     private final List<Told> history = new ArrayList<>();
     private final List<String> refusedReactions = new ArrayList<>();
+    private final Cases cases = new StageCases();
     private RuleBook book = RuleBook.EMPTY;
     private Instant now;
 
@@ -133,7 +137,7 @@ final class MemoryStage implements Stage {
         while (!reactTo.isEmpty()) {
             DomainEvent event = reactTo.removeFirst();
             for (Reaction reaction : reactions) {
-                reaction.to(event, now, this::factsOf).forEach(one -> reactTo.addAll(reacted(reaction, one)));
+                reaction.to(event, now, cases).forEach(one -> reactTo.addAll(reacted(reaction, one)));
             }
         }
     }
@@ -149,7 +153,7 @@ final class MemoryStage implements Stage {
 
     private List<DomainEvent> decided(Command command, String actor) {
         List<DomainEvent> events = troupe.handle(command, new Occasion(now, acting(actor, command), book,
-                this::factsOf));
+                cases));
         for (DomainEvent event : events) {
             history.add(new Told(command.aggregateId(), event));
             if (event instanceof OrganizationEvent || event instanceof CalendarEvent || event instanceof PolicyEvent) {
@@ -176,5 +180,21 @@ final class MemoryStage implements Stage {
             kept.nextAlarm().ifPresent(one -> all.add(new Due(family, id, one.at())));
         }));
         return all.stream().min(Comparator.comparing(Due::at).thenComparing(Due::id));
+    }
+
+    private final class StageCases implements Cases {
+        @Override
+        public CaseFacts of(RequestId request) {
+            return factsOf(request);
+        }
+
+        @Override
+        public IssueFacts issue(IssueId issue) {
+            Object state = troupe.stateOf(IssueCommand.class, issue.value());
+            if (state == null) {
+                throw Refusal.notFound(issue.value());
+            }
+            return IssueOnStage.facts(state);
+        }
     }
 }

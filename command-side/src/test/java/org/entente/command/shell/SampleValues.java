@@ -22,7 +22,6 @@ import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
-import org.entente.api.meeting.Presence;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationId;
 import org.entente.api.obligation.Party;
@@ -63,7 +62,8 @@ final class SampleValues {
             Map.entry("Obligation.creditor", Party.department(PRODUCT)),
             Map.entry("told", List.of(Party.vicePresidentOver(RND), Party.department(PRODUCT))),
             Map.entry("initiator", PRODUCT), Map.entry("category", Category.REGULAR),
-            Map.entry("MeetingHeld.kind", MeetingKind.KICKOFF),
+            Map.entry("MeetingHeld.kind", MeetingKind.KICKOFF), Map.entry("SubstituteNamed.substitute", ZHENG),
+            Map.entry("action", "a1"), Map.entry("notAgreed", List.of(new DepartmentId("legal"))),
             Map.entry("DeadlineRebased.to", Instant.parse("2026-04-01T10:00:00Z")),
             Map.entry("MinutesStood.silent", List.of(XU)), Map.entry("Party.kind", Party.Kind.VICE_PRESIDENT),
             Map.entry("Party.of", "rnd"), Map.entry("Acknowledged.role", Role.VICE_PRESIDENT),
@@ -71,7 +71,7 @@ final class SampleValues {
             Map.entry("Obligation.budget", Budget.workingDays(2)),
             Map.entry("NextLevelTold.missed", ObligationCode.NORMAL_MEETING),
             Map.entry("MeetingHeld.attendance", List.of(Attendance.present(HE),
-                    new Attendance(CHEN, Presence.SUBSTITUTED, ZHENG), new Attendance(XU, Presence.ABSENT, null))),
+                    Attendance.substituted(CHEN, ZHENG), Attendance.absent(XU, "出差 / on a trip"))),
             Map.entry("LimitsPublished.values", Map.of(LimitKey.CONFIRMATION, Budget.workingDays(1),
                     LimitKey.NORMAL_SOLVED, Budget.hours(48), LimitKey.CRITICAL_NOTICE, Budget.minutes(20),
                     LimitKey.TRIAGE_NORMAL, Budget.workingHours(2))),

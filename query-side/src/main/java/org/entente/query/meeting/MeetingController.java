@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.entente.query.access.CaseAccess;
 import org.entente.query.access.Sight;
+import org.entente.query.calendar.CalendarProjection;
 import org.entente.query.obligation.ObligationProjection;
 import org.entente.query.obligation.ObligationView;
 import org.entente.query.organization.OrganizationProjection;
@@ -55,6 +56,7 @@ final class MeetingController {
         List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
                 MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
         return MeetingView.of(row, belongsTo.number(), owed,
-                MeetingActions.of(row, belongsTo, OrganizationProjection.of(at).rolesOf(sight.person())));
+                MeetingActions.of(row, belongsTo, OrganizationProjection.of(at).rolesOf(sight.person())),
+                at.now(), CalendarProjection.inForce(at).zone());
     }
 }

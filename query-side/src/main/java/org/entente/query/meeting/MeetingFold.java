@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.entente.api.meeting.MeetingEvent;
+import org.entente.api.meeting.MeetingEvent.ActionCompleted;
 import org.entente.api.meeting.MeetingEvent.KickoffAwaited;
 import org.entente.api.meeting.MeetingEvent.KickoffCalledOff;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
@@ -17,6 +18,7 @@ import org.entente.api.meeting.MeetingEvent.MinutesIssued;
 import org.entente.api.meeting.MeetingEvent.MinutesObjected;
 import org.entente.api.meeting.MeetingEvent.MinutesStood;
 import org.entente.api.meeting.MeetingEvent.ReceiptConfirmed;
+import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingPhase;
@@ -40,9 +42,9 @@ final class MeetingFold implements Fold<MeetingRow> {
     private static MeetingRow first(String key, Object payload) {
         return switch (payload) {
             case KickoffAwaited e -> new MeetingRow(e.meeting(), 0, e.request(), MeetingKind.KICKOFF,
-                    MeetingPhase.AWAITED, Invitation.NONE, Course.NONE, List.of());
+                    MeetingPhase.AWAITED, Invitation.NONE, Course.NONE, List.of(), List.of());
             case MeetingScheduled e -> new MeetingRow(e.meeting(), 0, e.request(), e.kind(), MeetingPhase.SCHEDULED,
-                    Invitation.NONE, Course.NONE, List.of());
+                    Invitation.NONE, Course.NONE, List.of(), List.of());
             default -> throw new IllegalStateException(key + " was not called");
         };
     }
@@ -51,29 +53,35 @@ final class MeetingFold implements Fold<MeetingRow> {
         return switch (event) {
             case KickoffAwaited e -> row.in(MeetingPhase.AWAITED);
             case MeetingScheduled e -> row.in(MeetingPhase.SCHEDULED).with(Course.NONE).with(
-                    row.invitation().called(e.slot(), e.chair(), e.attendees(), e.issue(), e.materialWaiver()));
-            case MeetingRescheduled e -> row.with(row.invitation().moved(e.slot(), e.materialWaiver(), e.reason()));
-            case MeetingCancelled e -> cancelled(row, e.reason());
+                    row.invitation().called(e.slot(), e.chair(), e.attendees(), e.issue(), e.materialWaiver(),
+                            e.occurredAt()));
+            case MeetingRescheduled e -> row.with(row.course().moved()).with(
+                    row.invitation().moved(e.slot(), e.materialWaiver(), e.reason(), e.occurredAt()));
+            case SubstituteNamed e -> row.with(row.invitation().represented(new Invitation.Substitution(e.person(),
+                    e.substitute(), e.reason(), e.occurredAt())));
+            case MeetingCancelled e -> cancelled(row, e);
             case MaterialsShared e -> row.in(MeetingPhase.MATERIALS_SHARED)
-                    .with(row.course().shared(e.materials(), e.occurredAt()));
+                    .with(row.course().shared(e.department(), e.materials(), e.occurredAt()));
             case ReceiptConfirmed e -> row.with(row.course().received(e.person(), e.occurredAt()));
             case MeetingOpened e -> row.with(row.course().opened(e.occurredAt()));
             case MeetingHeld e -> row.in(MeetingPhase.HELD).with(row.course().held(e.attendance(), e.occurredAt()));
             case MinutesIssued e -> row.in(MeetingPhase.MINUTES_ISSUED).issued(new MinutesRecord(e.edition(),
-                    e.minutes(), e.occurredAt(), e.objectionsUntil(), List.of(), List.of(), null, List.of()));
+                    e.minutes(), e.notAgreed(), e.occurredAt(), e.objectionsUntil(), List.of(), List.of(), null, List.of()));
             case MinutesConfirmed e -> row.edition(e.edition(),
                     one -> one.confirmed(new MinutesRecord.Word(e.person(), e.occurredAt(), null)));
             case MinutesObjected e -> row.in(MeetingPhase.HELD).edition(e.edition(),
                     one -> one.objected(new MinutesRecord.Word(e.person(), e.occurredAt(), e.reason())));
             case MinutesStood e -> row.in(MeetingPhase.MINUTES_CONFIRMED).edition(e.edition(),
                     one -> one.stood(e.occurredAt(), e.silent()));
-            case KickoffCalledOff e -> row.in(MeetingPhase.CANCELLED).with(row.invitation().because(e.cause()));
+            case ActionCompleted e -> row.completed(
+                    new MeetingRow.Done(e.action(), e.by(), e.note(), e.occurredAt()));
+            case KickoffCalledOff e -> row.in(MeetingPhase.CANCELLED).with(row.invitation().off(e.cause(), e.occurredAt()));
         };
     }
 
     /** A kickoff stays owed; any other meeting is over. */
-    private static MeetingRow cancelled(MeetingRow row, String reason) {
+    private static MeetingRow cancelled(MeetingRow row, MeetingCancelled e) {
         MeetingPhase next = row.kind() == MeetingKind.KICKOFF ? MeetingPhase.AWAITED : MeetingPhase.CANCELLED;
-        return row.in(next).with(Course.NONE).with(row.invitation().because(reason));
+        return row.in(next).with(Course.NONE).with(row.invitation().off(e.reason(), e.occurredAt()));
     }
 }

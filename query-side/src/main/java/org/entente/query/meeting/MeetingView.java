@@ -1,5 +1,7 @@
 package org.entente.query.meeting;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.entente.api.identity.PersonId;
@@ -17,23 +19,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting with its minutes and what is owed of it.
  *
- * @param slot    the date that stands; null while a kickoff has none
- * @param moved   earlier dates
- * @param course  material, receipts, who came
- * @param minutes every edition, the last one last
+ * @param slot           the date that stands; null while a kickoff has none
+ * @param moved          earlier dates
+ * @param sequence       how often the invitation was changed
+ * @param notHeld        its end has passed and nobody recorded that it took place
+ * @param attendees      per person: receipt, substitute, presence
+ * @param course         material, when it was opened and held
+ * @param minutes        every edition, the last one last
+ * @param agreedActions  what the latest minutes ask somebody to do, and how that stands
  */
 public record MeetingView(MeetingId id, long version, RequestId request, @Nullable String number, MeetingKind kind,
-        MeetingPhase phase, @Nullable MeetingSlot slot, List<MeetingSlot> moved, @Nullable PersonId chair,
-        List<PersonId> attendees, @Nullable IssueId issue, @Nullable String materialWaiver,
-        @Nullable String changeReason, Course course, List<MinutesRecord> minutes, List<ObligationView> obligations,
+        MeetingPhase phase, @Nullable MeetingSlot slot, List<MeetingSlot> moved, int sequence, boolean notHeld,
+        @Nullable PersonId chair, List<AttendeeView> attendees, List<Invitation.Substitution> substitutes,
+        @Nullable IssueId issue, @Nullable String materialWaiver, @Nullable String changeReason, Course course,
+        List<MinutesRecord> minutes, List<ActionView> agreedActions, List<ObligationView> obligations,
         List<Action> actions) implements Versioned {
-    static MeetingView of(MeetingRow row, @Nullable String number, List<ObligationView> owed, List<Action> actions) {
+    /** @param zone where days begin */
+    static MeetingView of(MeetingRow row, @Nullable String number, List<ObligationView> owed, List<Action> actions,
+            Instant now, ZoneId zone) {
         Invitation called = row.invitation();
         List<MeetingSlot> dates = called.dates();
         boolean dated = !dates.isEmpty() && row.phase() != MeetingPhase.AWAITED;
-        return new MeetingView(row.id(), row.version(), row.request(), number, row.kind(), row.phase(),
-                dated ? dates.getLast() : null, dated ? dates.subList(0, dates.size() - 1) : dates, called.chair(),
-                called.attendees(), called.issue(), called.materialWaiver(), called.changeReason(),
-                row.course(), row.minutes(), owed, actions);
+        MeetingSlot slot = dated ? dates.getLast() : null;
+        boolean notHeld = slot != null && row.isStillToCome() && !now.isBefore(slot.endsAt());
+        return new MeetingView(row.id(), row.version(), row.request(), number, row.kind(), row.phase(), slot,
+                dated ? dates.subList(0, dates.size() - 1) : dates, Math.max(0, called.sequence()), notHeld,
+                called.chair(), AttendeeView.of(called, row.course()), called.substitutes(), called.issue(),
+                called.materialWaiver(), called.changeReason(), row.course(), row.minutes(),
+                ActionView.of(row, now.atZone(zone).toLocalDate()), owed, actions);
     }
 }

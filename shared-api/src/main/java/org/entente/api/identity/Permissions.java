@@ -32,14 +32,17 @@ import org.entente.api.issue.IssueCommand.Suspend;
 import org.entente.api.issue.IssueCommand.Triage;
 import org.entente.api.issue.IssueCommand.Verify;
 import org.entente.api.meeting.MeetingCommand.CancelMeeting;
+import org.entente.api.meeting.MeetingCommand.CompleteAction;
 import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
 import org.entente.api.meeting.MeetingCommand.IssueMinutes;
+import org.entente.api.meeting.MeetingCommand.NameSubstitute;
 import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
 import org.entente.api.meeting.MeetingCommand.OpenMeeting;
 import org.entente.api.meeting.MeetingCommand.Reschedule;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
+import org.entente.api.meeting.MeetingCommand.ShareForOffice;
 import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.message.Command;
 import org.entente.api.message.OfDepartment;
@@ -100,9 +103,10 @@ public final class Permissions {
             .rows(OFFICE, ApproveRequest.class, ReturnRequest.class, RejectRequest.class)
 
             .rows(OFFICE, ScheduleMeeting.class, Reschedule.class, CancelMeeting.class, OpenMeeting.class,
-                    HoldMeeting.class, IssueMinutes.class)
+                    HoldMeeting.class, IssueMinutes.class, ShareForOffice.class)
             .rows(DEPARTMENT, ShareMaterials.class)
-            .rows(EVERYBODY_INVOLVED, ConfirmReceipt.class, ConfirmMinutes.class, ObjectToMinutes.class)
+            .rows(EVERYBODY_INVOLVED, NameSubstitute.class, ConfirmReceipt.class, ConfirmMinutes.class,
+                    ObjectToMinutes.class, CompleteAction.class)
 
             .rows(DEPARTMENT, WritePlan.class, Circulate.class, CreateItem.class)
             .rows(List.of(HEAD), Sign.class, Refuse.class)

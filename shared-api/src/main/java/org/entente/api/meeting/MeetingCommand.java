@@ -57,7 +57,10 @@ public sealed interface MeetingCommand extends Command {
         }
     }
 
-    /** Liaison or head of the initiating department: the request and the background material go to all attendees. */
+    /**
+     * Liaison or head: material goes to all attendees. Of a kickoff it is the initiating department that owes it; to any other
+     * meeting every participant may bring something.
+     */
     record ShareMaterials(MeetingId meeting, DepartmentId department, List<Material> materials)
             implements MeetingCommand, OfDepartment {
         public ShareMaterials {
@@ -65,7 +68,27 @@ public sealed interface MeetingCommand extends Command {
         }
     }
 
-    /** Somebody invited, for himself or herself. */
+    /** The Office, to any meeting but a kickoff. */
+    record ShareForOffice(MeetingId meeting, List<Material> materials) implements MeetingCommand {
+        public ShareForOffice {
+            materials = Bounds.list("materials", materials);
+        }
+    }
+
+    /**
+     * Somebody invited for himself or herself, the head for the department's liaison, or the Office for anybody invited: who
+     * comes instead. Before the meeting starts.
+     *
+     * @param person who was invited
+     */
+    record NameSubstitute(MeetingId meeting, PersonId person, PersonId substitute, String reason)
+            implements MeetingCommand {
+        public NameSubstitute {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** Somebody invited, or the substitute, for himself or herself. */
     record ConfirmReceipt(MeetingId meeting) implements MeetingCommand {}
 
     /** The Office, when the meeting begins. */
@@ -93,6 +116,18 @@ public sealed interface MeetingCommand extends Command {
     record ObjectToMinutes(MeetingId meeting, int edition, String reason) implements MeetingCommand {
         public ObjectToMinutes {
             reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /**
+     * The assignee, head or liaison of the action's department, or the Office.
+     *
+     * @param action its id in the minutes
+     * @param note   what came of it; may be empty
+     */
+    record CompleteAction(MeetingId meeting, String action, String note) implements MeetingCommand {
+        public CompleteAction {
+            note = Bounds.text("note", note, Bounds.LONG_TEXT);
         }
     }
 

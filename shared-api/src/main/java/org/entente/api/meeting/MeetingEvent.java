@@ -40,9 +40,19 @@ public sealed interface MeetingEvent extends DomainEvent {
     @StoredAs("meeting.cancelled")
     record MeetingCancelled(MeetingId meeting, String reason, Instant occurredAt) implements MeetingEvent {}
 
-    /** The initiating department shared the briefing pack with all attendees. */
+    /**
+     * Material was shared with all attendees.
+     *
+     * @param department who brought it; null for the Office
+     */
     @StoredAs("meeting.materials-shared")
-    record MaterialsShared(MeetingId meeting, List<Material> materials, Instant occurredAt) implements MeetingEvent {}
+    record MaterialsShared(MeetingId meeting, @Nullable DepartmentId department, List<Material> materials,
+            Instant occurredAt) implements MeetingEvent {}
+
+    /** Somebody else comes in the place of a person invited, and is invited from now on. */
+    @StoredAs("meeting.substitute-named")
+    record SubstituteNamed(MeetingId meeting, PersonId person, PersonId substitute, String reason, Instant occurredAt)
+            implements MeetingEvent {}
 
     /** Somebody invited has the invitation and the material. */
     @StoredAs("meeting.receipt-confirmed")
@@ -56,10 +66,14 @@ public sealed interface MeetingEvent extends DomainEvent {
     record MeetingHeld(MeetingId meeting, RequestId request, MeetingKind kind, List<Attendance> attendance,
             Instant occurredAt) implements MeetingEvent {}
 
-    /** The Office issued the minutes; the edition counts from 1 and grows with every objection. */
+    /**
+     * The Office issued the minutes; the edition counts from 1 and grows with every objection.
+     *
+     * @param notAgreed departments whose pledges do not count, because they take no part in the case
+     */
     @StoredAs("meeting.minutes-issued")
-    record MinutesIssued(MeetingId meeting, int edition, Minutes minutes, Instant objectionsUntil, Instant occurredAt)
-            implements MeetingEvent {}
+    record MinutesIssued(MeetingId meeting, int edition, Minutes minutes, List<DepartmentId> notAgreed,
+            Instant objectionsUntil, Instant occurredAt) implements MeetingEvent {}
 
     @StoredAs("meeting.minutes-confirmed")
     record MinutesConfirmed(MeetingId meeting, int edition, PersonId person, Instant occurredAt)
@@ -74,6 +88,11 @@ public sealed interface MeetingEvent extends DomainEvent {
     @StoredAs("meeting.minutes-stood")
     record MinutesStood(MeetingId meeting, int edition, List<PersonId> confirmed, List<PersonId> silent,
             Instant occurredAt) implements MeetingEvent {}
+
+    /** An action of the minutes is done. */
+    @StoredAs("meeting.action-completed")
+    record ActionCompleted(MeetingId meeting, String action, PersonId by, String note, Instant occurredAt)
+            implements MeetingEvent {}
 
     /** The case ended before its kickoff. */
     @StoredAs("meeting.kickoff-called-off")

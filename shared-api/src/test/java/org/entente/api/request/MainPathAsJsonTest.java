@@ -24,6 +24,7 @@ import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingSlot;
 import org.entente.api.meeting.Minutes;
+import org.entente.api.meeting.MinutesItem;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
 import org.entente.api.plan.PlanContent;
@@ -94,11 +95,15 @@ class MainPathAsJsonTest {
                 new MeetingScheduled(meeting, REQUEST, MeetingKind.KICKOFF,
                         new MeetingSlot(WHEN, WHEN.plusSeconds(7_200), "Room 301"), CHEN, List.of(CHEN),
                         new IssueId("ISS-1"), null, WHEN),
-                new MaterialsShared(meeting, List.of(new Material("report", "/attachments/1")), WHEN),
+                new MaterialsShared(meeting, RND, List.of(new Material("report", "/attachments/1")), WHEN),
                 new MeetingHeld(meeting, REQUEST, MeetingKind.KICKOFF, List.of(Attendance.present(CHEN)), WHEN),
                 new MinutesIssued(meeting, 1, new Minutes(WORDS, CHEN,
-                        List.of(new Minutes.AgendaItem(WORDS, WORDS, Text.NONE)), List.of(WORDS),
-                        List.of(new Minutes.ActionItem(WORDS, RND, CHEN, null)), List.of(), null), WHEN, WHEN),
+                        List.of(new Minutes.AgendaItem(WORDS, WORDS, Text.NONE)),
+                        List.of(new MinutesItem.DutyBoundary(RND, WORDS), new MinutesItem.Decision(WORDS),
+                                new MinutesItem.Risk(null, WORDS, WORDS),
+                                new MinutesItem.ResourcePledge(RND, WORDS, new BigDecimal("50000"), 2),
+                                new MinutesItem.Action("a1", WORDS, RND, CHEN, null)),
+                        List.of(WORDS), null, List.of("0".repeat(64))), List.of(RND), WHEN, WHEN),
                 new PlanWritten(PlanId.of(REQUEST), 1, RND, plan, WHEN),
                 new ItemCreated(PlanId.of(REQUEST), REQUEST, new TaskId("TSK-1"),
                         new WorkItem(RND, 1, 1, WORDS, CHEN, 1,
