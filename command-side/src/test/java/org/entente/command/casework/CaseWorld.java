@@ -14,11 +14,13 @@ import org.entente.api.identity.Acting;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
+import org.entente.api.issue.IssueId;
 import org.entente.api.organization.Company;
 import org.entente.api.organization.Department;
 import org.entente.api.organization.Name;
 import org.entente.api.organization.Organization;
 import org.entente.api.organization.Person;
+import org.entente.api.organization.VicePresident;
 import org.entente.api.policy.Limits;
 import org.entente.api.request.Category;
 import org.entente.api.request.Confidentiality;
@@ -33,6 +35,8 @@ import org.entente.api.rules.RuleBook;
 import org.entente.api.rules.Timeline;
 import org.entente.api.text.Text;
 import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Cases;
+import org.entente.command.decision.IssueFacts;
 
 /** A small company of four departments, the year 2026 and the people who play the main path of a case in it. */
 public final class CaseWorld {
@@ -42,6 +46,10 @@ public final class CaseWorld {
     public static final DepartmentId SALES = new DepartmentId("sales");
     public static final DepartmentId LEGAL = new DepartmentId("legal");
     public static final PersonId HE_JIA = new PersonId("he.jia");
+    public static final PersonId GENERAL_MANAGER = new PersonId("zhou.qiming");
+    public static final PersonId VICE_PRESIDENT = new PersonId("han.zhiyuan");
+    /** Works for the company and holds no role in it. */
+    public static final PersonId DU_HANG = new PersonId("du.hang");
     public static final Acting COORDINATOR = new Acting("he.jia", Role.COORDINATOR, null);
     public static final Acting DIRECTOR = new Acting("lin.lan", Role.DIRECTOR, null);
     public static final Acting REACTION = Acting.system("reaction/test");
@@ -99,17 +107,35 @@ public final class CaseWorld {
                 PRODUCT, Map.of(PRODUCT, liaison(PRODUCT), RND, liaison(RND), SALES, liaison(SALES)));
     }
 
+    /** Every case is this one, and every issue of it this. */
+    public static Cases cases(CaseFacts theCase, IssueFacts issue) {
+        return new Cases() {
+            @Override
+            public CaseFacts of(RequestId request) {
+                return theCase;
+            }
+
+            @Override
+            public IssueFacts issue(IssueId id) {
+                return issue;
+            }
+        };
+    }
+
     private static Organization organization() {
         List<DepartmentId> ids = List.of(PRODUCT, RND, SALES, LEGAL);
-        List<Person> people = new ArrayList<>(List.of(person(HE_JIA), person(new PersonId("lin.lan"))));
+        List<Person> people = new ArrayList<>(List.of(person(HE_JIA), person(new PersonId("lin.lan")),
+                person(GENERAL_MANAGER), person(VICE_PRESIDENT), person(DU_HANG)));
         List<Department> departments = new ArrayList<>();
         for (DepartmentId id : ids) {
             people.add(person(head(id)));
             people.add(person(liaison(id)));
             departments.add(new Department(id, new Name(id.value(), id.value()), head(id), liaison(id)));
         }
-        return new Organization(1, new Company(new Name("", "Yunlan"), null, null, new PersonId("lin.lan"),
-                List.of(HE_JIA), null, List.of(), departments, List.of(), List.of(), List.of(), people));
+        return new Organization(1, new Company(new Name("", "Yunlan"), GENERAL_MANAGER, null, new PersonId("lin.lan"),
+                List.of(HE_JIA), null,
+                List.of(new VicePresident("vp", VICE_PRESIDENT, List.of(PRODUCT, RND, SALES, LEGAL))), departments,
+                List.of(), List.of(), List.of(), people));
     }
 
     private static Person person(PersonId id) {

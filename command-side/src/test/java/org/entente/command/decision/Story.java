@@ -46,6 +46,12 @@ public final class Story<S, C extends Command, E extends DomainEvent> {
         return this;
     }
 
+    /** What every lookup of a case or of one of its issues finds. */
+    public Story<S, C, E> among(Cases all) {
+        cases = all;
+        return this;
+    }
+
     /** What had happened before, obligations included. */
     public Story<S, C, E> given(DomainEvent... events) {
         for (DomainEvent event : events) {

@@ -33,7 +33,8 @@ class KickoffHeldTest {
     @Test
     void material_shared_before_close_of_business_is_in_time() {
         Kickoffs.scheduled().when(at("2026-03-06T17:59:59"), asLiaison(PRODUCT), Kickoffs.share())
-                .then(new MaterialsShared(Kickoffs.KICKOFF, PRODUCT, List.of(Kickoffs.BRIEFING), at("2026-03-06T17:59:59")),
+                .then(new MaterialsShared(Kickoffs.KICKOFF, PRODUCT, List.of(Kickoffs.BRIEFING),
+                        at("2026-03-06T17:59:59")),
                         new ObligationMet(new ObligationId("OBL-MTG-1-kickoff-2"), ObligationCode.KICKOFF_MATERIAL,
                                 at("2026-03-06T17:59:59")));
     }

@@ -77,8 +77,9 @@ class MinutesTest {
         issued().refused(at("2026-03-10T18:00"), asLiaison(RND), objection, "phase");
         var story = issued().when(at("2026-03-10T17:59:59"), asLiaison(RND), objection)
                 .when(at("2026-03-11T09:00"), COORDINATOR, new IssueMinutes(Kickoffs.KICKOFF, Kickoffs.minutes()));
-        story.thenAmongOthers(new MinutesIssued(Kickoffs.KICKOFF, 2, Kickoffs.minutes(), List.of(), at("2026-03-12T18:00"),
-                at("2026-03-11T09:00")));
+        story.thenAmongOthers(
+                new MinutesIssued(Kickoffs.KICKOFF, 2, Kickoffs.minutes(), List.of(), at("2026-03-12T18:00"),
+                        at("2026-03-11T09:00")));
         story.refused(at("2026-03-11T09:05"), asLiaison(RND), new ConfirmMinutes(Kickoffs.KICKOFF, 1),
                 "edition-outdated");
     }

@@ -59,6 +59,9 @@ final class SampleEvents {
 
     private static Object value(Type type, Class<?> owner, String name) {
         return SampleValues.of(type, owner.getSimpleName(), name).orElseGet(() -> switch (type) {
+            case ParameterizedType list when list.getRawType() == List.class
+                    && list.getActualTypeArguments()[0] instanceof Class<?> one && one.isSealed() ->
+                Arrays.stream(one.getPermittedSubclasses()).map(SampleEvents::record).toList();
             case ParameterizedType list when list.getRawType() == List.class ->
                 List.of(value(list.getActualTypeArguments()[0], owner, name));
             case Class<?> one when one.isRecord() -> record(one);

@@ -16,6 +16,8 @@ import org.entente.api.organization.VicePresident;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.rules.RuleBook;
 import org.entente.api.rules.Timeline;
+import org.entente.command.desk.Desk;
+import org.entente.command.player.MemoryDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -57,18 +59,28 @@ public final class FrontDoor {
     private final MockMvc mvc;
 
     private FrontDoor(BiFunction<CommandAnswers, OwnDepartment, Object> controller, @Nullable Visibility readSide) {
+        OwnDepartment own = new OwnDepartment(FrontDoor::rules,
+                Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC));
+        mvc = mvc(controller, desk, own, readSide);
+    }
+
+    /** The same web layer before a desk that decides; who speaks for which department follows from its rules. */
+    public static MockMvc before(MemoryDesk desk, BiFunction<CommandAnswers, OwnDepartment, Object> controller) {
+        return mvc(controller, desk, new OwnDepartment(desk::book, Clock.fixed(desk.now(), ZoneOffset.UTC)), null);
+    }
+
+    private static MockMvc mvc(BiFunction<CommandAnswers, OwnDepartment, Object> controller, Desk desk,
+            OwnDepartment own, @Nullable Visibility readSide) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (readSide != null) {
             beans.addBean("readSide", readSide);
         }
         ObjectProvider<Visibility> visibility = beans.getBeanProvider(Visibility.class);
-        OwnDepartment own = new OwnDepartment(FrontDoor::rules,
-                Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC));
         JsonMapper.Builder json = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         new WrittenTexts().customize(json);
-        mvc = MockMvcBuilders
+        return MockMvcBuilders
                 .standaloneSetup(controller
                         .apply(new CommandAnswers(desk, position -> position <= LAST_POSITION, visibility), own))
                 .setCustomArgumentResolvers(new InstructionResolver()).addFilters(new RequestDigest())

@@ -66,7 +66,8 @@ final class MeetingFold implements Fold<MeetingRow> {
             case MeetingOpened e -> row.with(row.course().opened(e.occurredAt()));
             case MeetingHeld e -> row.in(MeetingPhase.HELD).with(row.course().held(e.attendance(), e.occurredAt()));
             case MinutesIssued e -> row.in(MeetingPhase.MINUTES_ISSUED).issued(new MinutesRecord(e.edition(),
-                    e.minutes(), e.notAgreed(), e.occurredAt(), e.objectionsUntil(), List.of(), List.of(), null, List.of()));
+                    e.minutes(), e.notAgreed(), e.occurredAt(), e.objectionsUntil(), List.of(), List.of(), null,
+                    List.of()));
             case MinutesConfirmed e -> row.edition(e.edition(),
                     one -> one.confirmed(new MinutesRecord.Word(e.person(), e.occurredAt(), null)));
             case MinutesObjected e -> row.in(MeetingPhase.HELD).edition(e.edition(),
@@ -75,7 +76,8 @@ final class MeetingFold implements Fold<MeetingRow> {
                     one -> one.stood(e.occurredAt(), e.silent()));
             case ActionCompleted e -> row.completed(
                     new MeetingRow.Done(e.action(), e.by(), e.note(), e.occurredAt()));
-            case KickoffCalledOff e -> row.in(MeetingPhase.CANCELLED).with(row.invitation().off(e.cause(), e.occurredAt()));
+            case KickoffCalledOff e ->
+                row.in(MeetingPhase.CANCELLED).with(row.invitation().off(e.cause(), e.occurredAt()));
         };
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param notAgreed departments whose pledges do not count, because they took no part in the case
  * @param silent who neither confirmed nor objected by the time it stood
  */
-public record MinutesRecord(int edition, Minutes minutes, List<DepartmentId> notAgreed, Instant issuedAt, Instant objectionsUntil,
+public record MinutesRecord(int edition, Minutes minutes, List<DepartmentId> notAgreed, Instant issuedAt,
+        Instant objectionsUntil,
         List<Word> confirmed, List<Word> objected, @Nullable Instant stoodAt, List<PersonId> silent) {
     /** What one attendee said; no reason where it is a confirmation. */
     public record Word(PersonId person, Instant at, @Nullable String reason) {}
@@ -28,17 +29,20 @@ public record MinutesRecord(int edition, Minutes minutes, List<DepartmentId> not
     }
 
     MinutesRecord confirmed(Word word) {
-        return new MinutesRecord(edition, minutes, notAgreed, issuedAt, objectionsUntil, plus(confirmed, word), objected, stoodAt,
+        return new MinutesRecord(edition, minutes, notAgreed, issuedAt, objectionsUntil, plus(confirmed, word),
+                objected, stoodAt,
                 silent);
     }
 
     MinutesRecord objected(Word word) {
-        return new MinutesRecord(edition, minutes, notAgreed, issuedAt, objectionsUntil, confirmed, plus(objected, word), stoodAt,
+        return new MinutesRecord(edition, minutes, notAgreed, issuedAt, objectionsUntil, confirmed,
+                plus(objected, word), stoodAt,
                 silent);
     }
 
     MinutesRecord stood(Instant at, List<PersonId> quiet) {
-        return new MinutesRecord(edition, minutes, notAgreed, issuedAt, objectionsUntil, confirmed, objected, at, quiet);
+        return new MinutesRecord(edition, minutes, notAgreed, issuedAt, objectionsUntil, confirmed, objected, at,
+                quiet);
     }
 
     private static List<Word> plus(List<Word> words, Word one) {

@@ -120,7 +120,8 @@ public final class PumpCase {
                 Owed.opened(id, 2, ObligationCode.KICKOFF_MATERIAL, "date-1", Party.department(MARKETING),
                         Budget.workingDays(1), "2026-05-07T09:00", "2026-05-09T18:00"));
         ledger.when("2026-05-07T09:05", "lin.lan", "liaison").happens(id, CASE,
-                new MeetingEvent.MaterialsShared(KICKOFF, MARKETING, List.of(new Material("Noise report", "")), ledger.now()),
+                new MeetingEvent.MaterialsShared(KICKOFF, MARKETING, List.of(new Material("Noise report", "")),
+                        ledger.now()),
                 Owed.met(id, 2, ObligationCode.KICKOFF_MATERIAL, "2026-05-07T09:05"));
         ledger.when("2026-05-11T11:00", "he.jia", "coordinator").happens(id, CASE,
                 new MeetingEvent.MeetingHeld(KICKOFF, REQUEST, MeetingKind.KICKOFF,
