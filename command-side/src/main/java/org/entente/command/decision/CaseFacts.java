@@ -3,10 +3,12 @@ package org.entente.command.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.request.Category;
+import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
 
@@ -17,10 +19,13 @@ import org.entente.api.request.RequestPhase;
  * @param participants every department in the collaboration, the initiator included, in the order of the form
  * @param lead         the lead department, accountable for the whole
  * @param liaisons     who speaks for each department in this case, where one was named
+ * @param attachments  the files that are attached to it now
  */
 public record CaseFacts(RequestId request, String number, RequestPhase phase, Category category, DepartmentId initiator,
-        List<DepartmentId> participants, DepartmentId lead, Map<DepartmentId, PersonId> liaisons) {
+        List<DepartmentId> participants, DepartmentId lead, Map<DepartmentId, PersonId> liaisons,
+        Set<ContentHash> attachments) {
     public CaseFacts {
+        attachments = Set.copyOf(attachments);
         participants = List.copyOf(participants);
         liaisons = Map.copyOf(liaisons);
     }

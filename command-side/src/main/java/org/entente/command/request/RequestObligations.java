@@ -9,6 +9,8 @@ import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.request.RequestEvent;
+import org.entente.api.request.RequestEvent.AttachmentAdded;
+import org.entente.api.request.RequestEvent.AttachmentRemoved;
 import org.entente.api.request.RequestEvent.ConfirmationGiven;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.ExecutionStarted;
@@ -53,6 +55,8 @@ final class RequestObligations {
             case RequestConfirmed e -> List.of();
             case PlanningStarted e -> List.of();
             case ExecutionStarted e -> List.of();
+            case AttachmentAdded e -> List.of();
+            case AttachmentRemoved e -> List.of();
         };
     }
 

@@ -8,12 +8,14 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
+import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.ApproveRequest;
 import org.entente.api.request.RequestCommand.Confirm;
 import org.entente.api.request.RequestCommand.CreateDraft;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.RejectRequest;
+import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ReturnRequest;
 import org.entente.api.request.RequestCommand.ReviseForm;
 import org.entente.api.request.RequestCommand.SignRequest;
@@ -93,6 +95,8 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
             }
             case StartPlanning c -> List.of(new PlanningStarted(c.request(), c.kickoff(), c.heldAt()));
             case StartExecution c -> List.of(new ExecutionStarted(c.request(), c.plan(), c.tookEffectAt()));
+            case AddAttachment c -> List.of(Attaching.added(state, c, occasion));
+            case RemoveAttachment c -> List.of(Attaching.removed(state, c, occasion));
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.request.RequestEvent;
+import org.entente.api.request.RequestEvent.AttachmentAdded;
+import org.entente.api.request.RequestEvent.AttachmentRemoved;
 import org.entente.api.request.RequestEvent.ConfirmationGiven;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.ExecutionStarted;
@@ -27,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is true of a request now. Without papers nothing has happened yet. */
 record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers answers,
-        Map<DepartmentId, PersonId> liaisons) {
-    static final RequestState NONE = new RequestState(RequestPhase.NONE, null, Answers.NONE, Map.of());
+        Map<DepartmentId, PersonId> liaisons, Attachments attachments) {
+    static final RequestState NONE = new RequestState(RequestPhase.NONE, null, Answers.NONE, Map.of(),
+            Attachments.NONE);
 
     RequestState {
         liaisons = Map.copyOf(liaisons);
@@ -46,7 +49,7 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
     CaseFacts facts() {
         Papers papers = papers();
         return new CaseFacts(papers.request(), papers.number(), phase, papers.form().category(), papers.initiator(),
-                papers.form().participants(), papers.lead(), liaisons);
+                papers.form().participants(), papers.lead(), liaisons, attachments.hashes());
     }
 
     RequestState evolve(RequestEvent event) {
@@ -66,12 +69,15 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
             case RequestWithdrawn e -> in(RequestPhase.WITHDRAWN);
             case PlanningStarted e -> in(RequestPhase.PLANNING);
             case ExecutionStarted e -> in(RequestPhase.EXECUTING);
+            case AttachmentAdded e -> with(attachments.with(e));
+            case AttachmentRemoved e -> with(attachments.without(e.attachment()));
         };
     }
 
     private RequestState drafted(RequestDrafted e) {
         Papers papers = new Papers(e.request(), e.initiator(), e.applicant(), e.form(), 1, 0, "");
-        return new RequestState(RequestPhase.DRAFT, papers, Answers.NONE, Map.of(e.initiator(), e.applicant()));
+        return new RequestState(RequestPhase.DRAFT, papers, Answers.NONE, Map.of(e.initiator(), e.applicant()),
+                Attachments.NONE);
     }
 
     private RequestState revised(FormRevised e) {
@@ -89,18 +95,22 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
     private RequestState named(DepartmentId department, PersonId liaison) {
         Map<DepartmentId, PersonId> all = new LinkedHashMap<>(liaisons);
         all.put(department, liaison);
-        return new RequestState(phase, papersOrNull, answers, all);
+        return new RequestState(phase, papersOrNull, answers, all, attachments);
     }
 
     private RequestState in(RequestPhase next) {
-        return new RequestState(next, papersOrNull, answers, liaisons);
+        return new RequestState(next, papersOrNull, answers, liaisons, attachments);
     }
 
     private RequestState with(Papers next) {
-        return new RequestState(phase, next, answers, liaisons);
+        return new RequestState(phase, next, answers, liaisons, attachments);
+    }
+
+    private RequestState with(Attachments next) {
+        return new RequestState(phase, papersOrNull, answers, liaisons, next);
     }
 
     private RequestState with(Answers next) {
-        return new RequestState(phase, papersOrNull, next, liaisons);
+        return new RequestState(phase, papersOrNull, next, liaisons, attachments);
     }
 }

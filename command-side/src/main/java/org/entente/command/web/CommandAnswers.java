@@ -65,6 +65,11 @@ public final class CommandAnswers {
         return answered(ResponseEntity.created(URI.create(collection + "/" + answer.id())), answer, by);
     }
 
+    /** 201: a part of the thing that changed, which is found at this address; the answer is about the whole. */
+    public ResponseEntity<Answer> added(Command command, Instruction by, String location) {
+        return answered(ResponseEntity.created(URI.create(location)), carriedOut(command, by), by);
+    }
+
     /**
      * 201: something new that the service opens in consequence, as an aggregate of its own under this id. Its first version
      * is 0, and waiting is for that.

@@ -15,6 +15,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Gives a controller the {@link Instruction} of the request in hand. */
 final class InstructionResolver implements HandlerMethodArgumentResolver {
@@ -29,10 +30,7 @@ final class InstructionResolver implements HandlerMethodArgumentResolver {
         requireNoParameters(request.getParameterNames());
         PersonId person = person(request.getUserPrincipal());
         IdempotencyKey key = IdempotencyKey.of(headers(request, IdempotencyKey.HEADER));
-        Object hash = request.getAttribute(RequestDigest.HASH, RequestAttributes.SCOPE_REQUEST);
-        if (!(hash instanceof String text)) {
-            throw new IllegalStateException("the request was not read by " + RequestDigest.class.getSimpleName());
-        }
+        String text = hash(request);
         Long seen = SeenVersion.of(headers(request, HttpHeaders.IF_MATCH), headers(request, HttpHeaders.IF_NONE_MATCH));
         return new Instruction(person, key.commandOf(person), text, seen,
                 SeenPosition.of(headers(request, SeenPosition.HEADER)),
@@ -45,6 +43,18 @@ final class InstructionResolver implements HandlerMethodArgumentResolver {
             throw Refusal.of(RefusalKind.BAD_REQUEST, "unknown-parameter", "A command takes no such query parameter.")
                     .with("parameter", names.next());
         }
+    }
+
+    private static String hash(NativeWebRequest request) {
+        MultipartHttpServletRequest upload = request.getNativeRequest(MultipartHttpServletRequest.class);
+        if (upload != null) {
+            return UploadDigest.hash(upload);
+        }
+        Object hash = request.getAttribute(RequestDigest.HASH, RequestAttributes.SCOPE_REQUEST);
+        if (!(hash instanceof String text)) {
+            throw new IllegalStateException("the request was not read by " + RequestDigest.class.getSimpleName());
+        }
+        return text;
     }
 
     private static PersonId person(@Nullable Principal principal) {

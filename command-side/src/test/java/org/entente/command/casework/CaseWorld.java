@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.entente.api.calendar.CalendarYear;
 import org.entente.api.calendar.DateRange;
@@ -104,7 +105,7 @@ public final class CaseWorld {
     /** The case of product, rnd and sales in this phase. */
     public static CaseFacts caseIn(RequestPhase phase) {
         return new CaseFacts(REQUEST, "XT-2026-007", phase, Category.REGULAR, PRODUCT, List.of(PRODUCT, RND, SALES),
-                PRODUCT, Map.of(PRODUCT, liaison(PRODUCT), RND, liaison(RND), SALES, liaison(SALES)));
+                PRODUCT, Map.of(PRODUCT, liaison(PRODUCT), RND, liaison(RND), SALES, liaison(SALES)), Set.of());
     }
 
     /** Every case is this one, and every issue of it this. */

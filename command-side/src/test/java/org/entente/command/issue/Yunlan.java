@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.entente.api.calendar.CalendarYear;
@@ -76,7 +77,7 @@ final class Yunlan {
 
     static CaseFacts caseIn(RequestPhase phase, String... participants) {
         return new CaseFacts(REQUEST, "XT-2026-007", phase, Category.REGULAR, department(participants[0]),
-                departments(participants), department(participants[0]), Map.of());
+                departments(participants), department(participants[0]), Map.of(), Set.of());
     }
 
     private static Company company() {

@@ -35,6 +35,7 @@ import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.RiskTrigger;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.request.Category;
+import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestId;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Text;
@@ -54,6 +55,9 @@ final class SampleValues {
     private static final Instant LATER = Instant.parse("2026-03-27T10:00:00Z");
 
     private static final Map<String, Object> FIELDS = Map.ofEntries(
+            Map.entry("Attachment.name", "噪声测试 noise test.pdf"), Map.entry("Attachment.mediaType", "application/pdf"),
+            Map.entry("Attachment.size", 48_213L), Map.entry("AttachmentAdded.by", CHEN),
+            Map.entry("AttachmentRemoved.by", CHEN),
             Map.entry("Raised.from", Urgency.NORMAL), Map.entry("Raised.to", Urgency.URGENT),
             Map.entry("RaiseScheduled.from", Urgency.URGENT), Map.entry("RaiseScheduled.to", Urgency.CRITICAL),
             Map.entry("Lowered.from", Urgency.CRITICAL), Map.entry("Lowered.to", Urgency.NORMAL),
@@ -135,6 +139,7 @@ final class SampleValues {
             Map.entry(TaskId.class, new TaskId("TSK-8a1d3b5c-2e4f-5061-8273-94a5b6c7d8e9")),
             Map.entry(IssueId.class, new IssueId("ISS-c3d4e5f6-0718-5293-a4b5-c6d7e8f90a1b")),
             Map.entry(ObligationId.class, new ObligationId("OBL-REQ-" + NUMBER + "-3")),
+            Map.entry(ContentHash.class, new ContentHash("4e07408562bedb8b".repeat(4))),
             Map.entry(PersonId.class, CHEN), Map.entry(DepartmentId.class, RND), Map.entry(Instant.class, LATER),
             Map.entry(LocalDate.class, LocalDate.parse("2026-04-17")),
             Map.entry(BigDecimal.class, new BigDecimal("80000.50")),

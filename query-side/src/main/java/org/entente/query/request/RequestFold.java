@@ -8,6 +8,8 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.message.Meta;
 import org.entente.api.request.DepartmentShare;
 import org.entente.api.request.RequestEvent;
+import org.entente.api.request.RequestEvent.AttachmentAdded;
+import org.entente.api.request.RequestEvent.AttachmentRemoved;
 import org.entente.api.request.RequestEvent.ConfirmationGiven;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.ExecutionStarted;
@@ -73,6 +75,8 @@ final class RequestFold implements Fold<RequestRow> {
                     row.times().ended(e.occurredAt()));
             case PlanningStarted e -> row.in(RequestPhase.PLANNING, row.times().planning(e.occurredAt()));
             case ExecutionStarted e -> row.in(RequestPhase.EXECUTING, row.times().executing(e.occurredAt()));
+            case AttachmentAdded e -> row;
+            case AttachmentRemoved e -> row;
         };
     }
 

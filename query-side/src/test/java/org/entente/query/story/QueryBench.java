@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.entente.api.refusal.Refusal;
+import org.entente.log.blob.BlobStore;
 import org.entente.log.postgres.TestDatabase;
 import org.entente.log.postgres.TestPostgres;
 import org.entente.query.view.AsOfReader;
@@ -45,6 +46,7 @@ public final class QueryBench implements AutoCloseable {
         new AnnotatedBeanDefinitionReader(context).register(Endpoints.class, Refused.class, QueryWebConfiguration.class,
                 FilterValues.class);
         context.registerBean(LedgerSource.class, () -> ledger);
+        context.registerBean(BlobStore.class, () -> new BlobStore(jdbc));
         context.registerBean(AsOfReader.class, () -> reader);
         context.registerBean(ReadProgress.class, () -> new ReadProgress(reader));
         context.refresh();
@@ -77,7 +79,8 @@ public final class QueryBench implements AutoCloseable {
     @ComponentScan({"org.entente.query.access", "org.entente.query.request", "org.entente.query.meeting",
             "org.entente.query.plan", "org.entente.query.task", "org.entente.query.issue",
             "org.entente.query.obligation", "org.entente.query.organization", "org.entente.query.calendar",
-            "org.entente.query.policy", "org.entente.query.board", "org.entente.query.history"})
+            "org.entente.query.policy", "org.entente.query.attachment", "org.entente.query.board",
+            "org.entente.query.history"})
     static class Endpoints {}
 
     /** The server's own problem bodies are its own matter; here the code is enough. */

@@ -22,6 +22,8 @@ import org.entente.api.obligation.ObligationId;
 import org.entente.api.obligation.Party;
 import org.entente.api.organization.OrganizationEvent.OrganizationImported;
 import org.entente.api.request.Adjustment;
+import org.entente.api.request.Attachment;
+import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.ReviewFindings;
@@ -81,7 +83,11 @@ final class RandomCases {
     }
 
     private DomainEvent answer(RequestId request) {
-        return switch (dice.nextInt(4)) {
+        return switch (dice.nextInt(6)) {
+            case 4 ->
+                new RequestEvent.AttachmentAdded(request, new Attachment(hash(), "a.pdf", "application/pdf", 7), RND,
+                        person("ru.liaison"), now);
+            case 5 -> new RequestEvent.AttachmentRemoved(request, hash(), "wrong file", person("ru.liaison"), now);
             case 0 -> new RequestEvent.ConfirmationGiven(request, RND, 1, person("ru.liaison"), now);
             case 1 -> new RequestEvent.ConfirmationObjected(request, PRODUCTION, 1, person("pei.head"),
                     List.of(new Adjustment("goal", "", "less", "too much")), now);
@@ -89,6 +95,10 @@ final class RandomCases {
                     List.of(PRODUCTION), List.of(), now);
             default -> new RequestEvent.LiaisonNamed(request, RND, person("ru.liaison"), null, now);
         };
+    }
+
+    private ContentHash hash() {
+        return new ContentHash("%064x".formatted(dice.nextInt(3)));
     }
 
     private void issue(RequestId request) {

@@ -59,7 +59,8 @@ class AccessRules {
                 .defaultAuthenticationEntryPointFor(notLetIn, new NegatedRequestMatcher(page))
                 .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), page)
                 .accessDeniedHandler(notLetIn));
-        http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessRules::needsToken));
+        http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessRules::needsToken)
+                .csrfTokenRequestHandler(new FormlessToken()));
         http.requestCache(cache -> cache.requestCache(pagesOnly(page)));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PageHeaders.STRICT))
                 .referrerPolicy(referrer -> referrer.policy(PageHeaders.REFERRER)).addHeaderWriter(pageHeaders));

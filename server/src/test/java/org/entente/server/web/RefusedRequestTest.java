@@ -24,7 +24,7 @@ class RefusedRequestTest {
     @ParameterizedTest(name = "{0} is {1} {2}")
     @CsvSource({"RULE,409,confirmation-missing,1.2 A6", "FORBIDDEN,403,role-missing,1.10", "NOT_FOUND,404,not-found,",
             "INVALID,422,title-too-long,1.8", "STALE,412,as-its-kind,", "VERSION_REQUIRED,428,as-its-kind,",
-            "BUSY,503,as-its-kind,"})
+            "BUSY,503,as-its-kind,", "TOO_LARGE,413,as-its-kind,"})
     void each_kind_of_refusal_has_its_status(String kind, int status, String code, String clause) {
         Answer refused = http.get("/api/faults/refusal/" + kind);
         assertThat(refused.status()).isEqualTo(status);

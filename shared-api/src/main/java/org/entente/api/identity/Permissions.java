@@ -53,12 +53,14 @@ import org.entente.api.plan.PlanCommand.Refuse;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
+import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.ApproveRequest;
 import org.entente.api.request.RequestCommand.Confirm;
 import org.entente.api.request.RequestCommand.CreateDraft;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.RejectRequest;
+import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ReturnRequest;
 import org.entente.api.request.RequestCommand.ReviseForm;
 import org.entente.api.request.RequestCommand.SignRequest;
@@ -101,6 +103,7 @@ public final class Permissions {
                     Withdraw.class)
             .rows(List.of(HEAD), SignRequest.class, NameLiaison.class)
             .rows(OFFICE, ApproveRequest.class, ReturnRequest.class, RejectRequest.class)
+            .rows(List.of(DIRECTOR, COORDINATOR, HEAD, LIAISON), AddAttachment.class, RemoveAttachment.class)
 
             .rows(OFFICE, ScheduleMeeting.class, Reschedule.class, CancelMeeting.class, OpenMeeting.class,
                     HoldMeeting.class, IssueMinutes.class, ShareForOffice.class)

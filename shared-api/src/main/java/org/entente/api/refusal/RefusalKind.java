@@ -10,6 +10,8 @@ public enum RefusalKind {
     FORBIDDEN(403),
     /** There is no such thing: 404. */
     NOT_FOUND(404),
+    /** More bytes than are taken: 413. */
+    TOO_LARGE(413),
     /** Well-formed but not meaningful: 422. */
     INVALID(422),
     /** Somebody changed it since: 412. */

@@ -95,5 +95,15 @@ public sealed interface RequestCommand extends Command {
     /** The service, when the first plan took effect. */
     record StartExecution(RequestId request, PlanId plan, Instant tookEffectAt) implements RequestCommand {}
 
+    /** Head or liaison of a participating department, or the Office. The content is kept already. */
+    record AddAttachment(RequestId request, Attachment attachment) implements RequestCommand {}
+
+    /** Whoever added it, or the Office. The content and the history stay. */
+    record RemoveAttachment(RequestId request, ContentHash attachment, String reason) implements RequestCommand {
+        public RemoveAttachment {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
     record Tick(RequestId request) implements RequestCommand, TickCommand {}
 }

@@ -86,4 +86,18 @@ public sealed interface RequestEvent extends DomainEvent {
     /** The first plan took effect. */
     @StoredAs("request.execution-started")
     record ExecutionStarted(RequestId request, PlanId plan, Instant occurredAt) implements RequestEvent {}
+
+    /**
+     * Somebody attached a file.
+     *
+     * @param department the participant for which it was attached; null for the Office
+     */
+    @StoredAs("request.attachment-added")
+    record AttachmentAdded(RequestId request, Attachment attachment, @Nullable DepartmentId department, PersonId by,
+            Instant occurredAt) implements RequestEvent {}
+
+    /** A file belongs to the case no longer; what it held is kept. */
+    @StoredAs("request.attachment-removed")
+    record AttachmentRemoved(RequestId request, ContentHash attachment, String reason, PersonId by, Instant occurredAt)
+            implements RequestEvent {}
 }

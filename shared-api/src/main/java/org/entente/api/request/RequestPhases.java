@@ -1,12 +1,14 @@
 package org.entente.api.request;
 
 import org.entente.api.message.PhaseRules;
+import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.ApproveRequest;
 import org.entente.api.request.RequestCommand.Confirm;
 import org.entente.api.request.RequestCommand.CreateDraft;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.RejectRequest;
+import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ReturnRequest;
 import org.entente.api.request.RequestCommand.ReviseForm;
 import org.entente.api.request.RequestCommand.SignRequest;
@@ -20,18 +22,23 @@ public final class RequestPhases {
     // REQ-1: the phases of a request and what each allows
     public static final PhaseRules<RequestPhase> RULES = PhaseRules.of(RequestPhase.class)
             .in(RequestPhase.NONE, CreateDraft.class)
-            .in(RequestPhase.DRAFT, ReviseForm.class, SignRequest.class, Submit.class, Withdraw.class)
-            .in(RequestPhase.RETURNED, ReviseForm.class, Withdraw.class)
-            .in(RequestPhase.SUBMITTED, ApproveRequest.class, ReturnRequest.class, RejectRequest.class, Withdraw.class)
-            .in(RequestPhase.IN_CONFIRMATION, NameLiaison.class, Confirm.class, ObjectToPart.class, Withdraw.class)
+            .in(RequestPhase.DRAFT, ReviseForm.class, SignRequest.class, Submit.class, Withdraw.class,
+                    AddAttachment.class, RemoveAttachment.class)
+            .in(RequestPhase.RETURNED, ReviseForm.class, Withdraw.class, AddAttachment.class, RemoveAttachment.class)
+            .in(RequestPhase.SUBMITTED, ApproveRequest.class, ReturnRequest.class, RejectRequest.class, Withdraw.class,
+                    AddAttachment.class)
+            .in(RequestPhase.IN_CONFIRMATION, NameLiaison.class, Confirm.class, ObjectToPart.class, Withdraw.class,
+                    AddAttachment.class, RemoveAttachment.class)
             .in(RequestPhase.REVISING, ReviseForm.class, NameLiaison.class, Confirm.class, ObjectToPart.class,
-                    Withdraw.class)
-            .in(RequestPhase.CONFIRMED, NameLiaison.class, StartPlanning.class, Withdraw.class)
-            .in(RequestPhase.PLANNING, NameLiaison.class, StartExecution.class)
-            .in(RequestPhase.EXECUTING, NameLiaison.class)
-            .in(RequestPhase.IN_ACCEPTANCE, NameLiaison.class)
-            .in(RequestPhase.RETROSPECTIVE, NameLiaison.class)
-            .in(RequestPhase.SUSPENDED, NameLiaison.class)
+                    Withdraw.class, AddAttachment.class, RemoveAttachment.class)
+            .in(RequestPhase.CONFIRMED, NameLiaison.class, StartPlanning.class, Withdraw.class, AddAttachment.class,
+                    RemoveAttachment.class)
+            .in(RequestPhase.PLANNING, NameLiaison.class, StartExecution.class, AddAttachment.class,
+                    RemoveAttachment.class)
+            .in(RequestPhase.EXECUTING, NameLiaison.class, AddAttachment.class, RemoveAttachment.class)
+            .in(RequestPhase.IN_ACCEPTANCE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class)
+            .in(RequestPhase.RETROSPECTIVE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class)
+            .in(RequestPhase.SUSPENDED, NameLiaison.class, AddAttachment.class)
             .done();
 
     private RequestPhases() {}

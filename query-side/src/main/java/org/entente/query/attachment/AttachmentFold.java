@@ -1,0 +1,40 @@
+package org.entente.query.attachment;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.entente.api.request.Attachment;
+import org.entente.api.request.ContentHash;
+import org.entente.api.request.RequestEvent.AttachmentAdded;
+import org.entente.api.request.RequestEvent.AttachmentRemoved;
+import org.entente.api.request.RequestId;
+import org.entente.query.view.Fold;
+import org.entente.query.view.LedgerEvent;
+import org.jspecify.annotations.Nullable;
+
+/** One row for each file that is attached now, under the case's id and the content's hash. */
+final class AttachmentFold implements Fold<AttachmentRow> {
+    @Override
+    public Collection<String> keys(LedgerEvent event) {
+        return switch (event.payload()) {
+            case AttachmentAdded e -> List.of(key(e.request(), e.attachment().sha256()));
+            case AttachmentRemoved e -> List.of(key(e.request(), e.attachment()));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public @Nullable AttachmentRow fold(String key, @Nullable AttachmentRow row, LedgerEvent event) {
+        return event.payload() instanceof AttachmentAdded e ? added(e) : null;
+    }
+
+    private static AttachmentRow added(AttachmentAdded e) {
+        Attachment file = e.attachment();
+        return new AttachmentRow(e.request(), file.sha256(), file.name(), file.mediaType(), file.size(), e.department(),
+                e.by(), e.occurredAt(), "/api/attachments/" + file.sha256());
+    }
+
+    private static String key(RequestId request, ContentHash sha256) {
+        return request + "/" + sha256;
+    }
+}

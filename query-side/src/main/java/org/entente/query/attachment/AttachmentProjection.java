@@ -1,0 +1,19 @@
+package org.entente.query.attachment;
+
+import org.entente.query.view.Columns;
+import org.entente.query.view.View;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which files belong to which cases. */
+@Configuration(proxyBeanMethods = false)
+class AttachmentProjection {
+    static final View<AttachmentRow> ATTACHMENTS = new View<>("attachment", AttachmentRow.class, 1,
+            new AttachmentFold(), Columns.<AttachmentRow>none().text("request", AttachmentRow::request)
+                    .text("sha256", AttachmentRow::sha256).instant("added_at", AttachmentRow::addedAt));
+
+    @Bean
+    View<AttachmentRow> attachmentView() {
+        return ATTACHMENTS;
+    }
+}
