@@ -1,0 +1,143 @@
+package org.entente.command.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.entente.api.refusal.Refusal;
+import org.entente.command.drill.Drill;
+import org.entente.command.setup.FirstStart;
+import org.entente.log.postgres.TestDatabase;
+import org.entente.log.postgres.TestPostgres;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole deciding side behind its front door: every controller, the real event store, reactions and the sample company, on
+ * a drill clock that stands at Monday 2 March 2026, 10:00. One for all classes of this JVM; each test begins cases of its own.
+ */
+public final class CaseNode {
+    /** Every test may have read the first position: the company's own import. */
+    public static final String READ = "1";
+    private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
+    private static final String OF_TESTS = ".*(Test|RuleNode|CaseNode|FrontDoor|WiredContext)\\b.*";
+    private static @Nullable CaseNode running;
+
+    private final ConfigurableApplicationContext context;
+    private final MockMvcTester http;
+    private int keys;
+
+    private CaseNode() {
+        TestDatabase database = TestPostgres.database();
+        context = new SpringApplicationBuilder(Node.class).web(WebApplicationType.NONE)
+                .properties("entente.clock=drill", "entente.drill-start=" + START, "spring.main.banner-mode=off")
+                .properties(database.properties()).run();
+        context.getBean(FirstStart.class).bringIn();
+        settle();
+        JsonMapper.Builder json = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        new WrittenTexts().customize(json);
+        http = MockMvcTester.create(MockMvcBuilders
+                .standaloneSetup(context.getBeansWithAnnotation(RestController.class).values().toArray())
+                .setCustomArgumentResolvers(new InstructionResolver()).addFilters(new RequestDigest())
+                .setMessageConverters(new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(),
+                        new JacksonJsonHttpMessageConverter(json.build()))
+                .setControllerAdvice(new Refused()).build());
+    }
+
+    public static synchronized CaseNode running() {
+        if (running == null) {
+            running = new CaseNode();
+        }
+        return running;
+    }
+
+    /** A POST under a key of its own; single quotes stand for double ones, headers are name, value, name, value. */
+    public MvcTestResult post(String person, String path, String body, String... headers) {
+        return send(HttpMethod.POST, person, path, body, headers);
+    }
+
+    /** The same by somebody who read the ledger up to {@link #READ}. */
+    public MvcTestResult consent(String person, String path, String body) {
+        return post(person, path, body, "Entente-Position", READ);
+    }
+
+    public MvcTestResult put(String person, String path, String body, String... headers) {
+        return send(HttpMethod.PUT, person, path, body, headers);
+    }
+
+    private MvcTestResult send(HttpMethod method, String person, String path, String body, String... headers) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path).principal(() -> person)
+                .contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"'));
+        boolean keyed = false;
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+            keyed |= headers[i].equals(IdempotencyKey.HEADER);
+        }
+        return http.perform(keyed ? request : request.header(IdempotencyKey.HEADER, "node-" + ++keys));
+    }
+
+    /** The stored names of everything that happened to an aggregate, in order. */
+    public List<String> stored(String aggregate) {
+        return jdbc().sql("select payload_type from es.event where aggregate_id = ? order by sequence").param(aggregate)
+                .query(String.class).list();
+    }
+
+    /** The payload of the last event of this stored name in an aggregate, as JSON. */
+    public String payload(String aggregate, String name) {
+        List<String> all = new ArrayList<>(jdbc().sql("""
+                                                      select convert_from(payload, 'UTF8') from es.event
+                                                      where aggregate_id = ? and payload_type = ? order by sequence""")
+                .params(aggregate, name).query(String.class).list());
+        return all.getLast();
+    }
+
+    public long events() {
+        return jdbc().sql("select count(*) from es.event").query(Long.class).single();
+    }
+
+    /** Returns when all reactions have had their effect. */
+    public void settle() {
+        context.getBean(Drill.class).settle();
+    }
+
+    private JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = {"org.entente.log",
+            "org.entente.command"}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = OF_TESTS))
+    static class Node {}
+
+    @RestControllerAdvice
+    private static final class Refused {
+        @ExceptionHandler
+        ResponseEntity<String> refused(Refusal no) {
+            return ResponseEntity.status(no.kind().status()).body(no.code());
+        }
+    }
+}
