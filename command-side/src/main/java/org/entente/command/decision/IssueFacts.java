@@ -4,16 +4,18 @@ import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Urgency;
 import org.entente.api.request.RequestId;
 
 /**
  * What the other aggregates of a case may know of one of its issues, folded from the issue's own events.
  *
+ * @param open       neither solved nor set aside
  * @param concerned  every department concerned: the responsible ones, those that joined, the reporter's
  * @param answerable the departments that work on it, the main responsible one first: the responsible ones and those that joined
  */
-public record IssueFacts(IssueId issue, RequestId request, List<DepartmentId> concerned,
-        List<DepartmentId> answerable) {
+public record IssueFacts(IssueId issue, RequestId request, Urgency urgency, boolean open,
+        List<DepartmentId> concerned, List<DepartmentId> answerable) {
     public IssueFacts {
         concerned = List.copyOf(concerned);
         answerable = List.copyOf(answerable);

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<ObligationCode> done, boolean triaged,
         Set<DepartmentId> joined, @Nullable String solver, @Nullable Suspension suspension, boolean paused,
         boolean reviewed) {
+    private static final Set<IssuePhase> OPEN = EnumSet.of(IssuePhase.REPORTED, IssuePhase.HANDLING,
+            IssuePhase.MEASURES_SET, IssuePhase.SUSPENDED);
     static final IssueState NONE = new IssueState(IssuePhase.NONE, null, Level.NONE, Set.of(), false, Set.of(), null,
             null, false, false);
 
@@ -75,7 +77,8 @@ record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<Ob
         joined.stream().sorted(Comparator.comparing(DepartmentId::value)).forEach(working::add);
         Set<DepartmentId> all = new LinkedHashSet<>(working);
         all.addAll(concerned());
-        return new IssueFacts(reported().issue(), reported().request(), List.copyOf(all), List.copyOf(working));
+        return new IssueFacts(reported().issue(), reported().request(), urgency(), OPEN.contains(phase),
+                List.copyOf(all), List.copyOf(working));
     }
 
     IssueState in(IssuePhase next) {

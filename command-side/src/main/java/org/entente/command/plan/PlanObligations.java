@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
+import org.entente.api.plan.PlanChangeEvent;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
@@ -45,13 +46,14 @@ final class PlanObligations {
                     version(e.version())));
             case PlanCalledOff e -> kept.open().stream().<ObligationStep>map(
                     one -> new ObligationStep.Cancel(one.code(), one.subject(), e.cause())).toList();
+            case PlanChangeEvent e -> ChangeObligations.follow(state, e, kept, rules);
             case PlanWritten e -> List.of();
             case PlanSigned e -> List.of();
             case ItemCreated e -> List.of();
         };
     }
 
-    private static String version(int version) {
+    static String version(int version) {
         return "version-" + version;
     }
 }

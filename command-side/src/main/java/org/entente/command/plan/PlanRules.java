@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.deadline.PlanWeeks;
+import org.entente.api.obligation.Obligation;
+import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
@@ -53,6 +55,11 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
     }
 
     @Override
+    public List<PlanEvent> missed(PlanState state, Obligation missed, RuleBook book) {
+        return ChangeRules.missed(state, missed);
+    }
+
+    @Override
     public List<PlanEvent> decide(PlanState state, PlanCommand command, Occasion occasion) {
         CaseRules.requirePhase(PlanPhases.RULES, state.phase(), PlanPhase.NONE, command, "1.3");
         if (!occasion.by().isSystem()) {
@@ -67,6 +74,7 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
             case Refuse c -> refuse(state, c, occasion);
             case CreateItem c -> create(state, c, occasion);
             case CallOffPlan c -> List.of(new PlanCalledOff(c.plan(), c.cause(), c.endedAt()));
+            case PlanChangeCommand c -> ChangeRules.decide(state, c, occasion);
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };
     }

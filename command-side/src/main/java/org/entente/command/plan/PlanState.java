@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.api.plan.PlanChangeEvent;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
+import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
@@ -23,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * What is true of a plan now. Without an origin nothing has happened yet, without a draft nothing is written, without
  * weeks nothing is in force.
  *
- * @param items the work items made so far and the number of the plan task that each is part of
+ * @param items   the work items made so far and where each stands in the plan
+ * @param changes what was filed against the plan in force
  */
 record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable PlanDraft draftOrNull,
-        @Nullable LocalDate weekOneOrNull, Map<TaskId, Integer> items) {
-    static final PlanState NONE = new PlanState(PlanPhase.NONE, null, null, null, Map.of());
+        @Nullable LocalDate weekOneOrNull, Map<TaskId, ItemPlace> items, PlanChanges changes) {
+    static final PlanState NONE = new PlanState(PlanPhase.NONE, null, null, null, Map.of(),
+            PlanChanges.NONE);
 
     PlanState {
         items = Map.copyOf(items);
@@ -54,6 +59,11 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
         return weekOneOrNull;
     }
 
+    /** What the version in force says, its week 1 included. */
+    PlanContent inForce() {
+        return draft().content().startingOn(weekOne());
+    }
+
     @Nullable
     String caseId() {
         return originOrNull == null ? null : originOrNull.request().value();
@@ -61,37 +71,54 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
 
     /** Whether every task of the plan has at least one work item. */
     boolean isDecomposed() {
-        return draft().content().tasks().stream().allMatch(one -> items.containsValue(one.number()));
+        return draft().content().tasks().stream()
+                .allMatch(one -> items.values().stream().anyMatch(item -> item.planTask() == one.number()));
     }
 
     PlanState evolve(PlanEvent event) {
         return switch (event) {
             case PlanAwaited e -> new PlanState(PlanPhase.AWAITED,
                     new PlanOrigin(e.plan(), e.request(), e.initiator(), e.lead(), e.participants()), null, null,
-                    Map.of());
+                    Map.of(), PlanChanges.NONE);
             case PlanWritten e -> in(PlanPhase.DRAFT)
                     .with(new PlanDraft(e.version(), e.content(), List.of(), false));
             case PlanCirculated e -> in(PlanPhase.CIRCULATED);
             case PlanSigned e -> with(draft().signedBy(e.department()));
             case PlanRefused e -> in(PlanPhase.DRAFT).with(draft().withRefusal());
-            case PlanTookEffect e -> new PlanState(PlanPhase.IN_FORCE, originOrNull, draftOrNull, e.weekOne(), items);
-            case ItemCreated e -> with(e.task(), e.item().planTask());
+            case PlanTookEffect e -> new PlanState(PlanPhase.IN_FORCE, originOrNull, draftOrNull, e.weekOne(), items,
+                    changes);
+            case ItemCreated e -> with(e.task(), new ItemPlace(e.item().planTask(), e.item().baseline()));
             case PlanDecomposed e -> this;
             case PlanCalledOff e -> in(PlanPhase.CALLED_OFF);
+            case PlanAmended e -> amended(e);
+            case PlanChangeEvent e -> with(changes.evolve(e));
         };
     }
 
     private PlanState in(PlanPhase next) {
-        return new PlanState(next, originOrNull, draftOrNull, weekOneOrNull, items);
+        return new PlanState(next, originOrNull, draftOrNull, weekOneOrNull, items, changes);
     }
 
     private PlanState with(PlanDraft next) {
-        return new PlanState(phase, originOrNull, next, weekOneOrNull, items);
+        return new PlanState(phase, originOrNull, next, weekOneOrNull, items, changes);
     }
 
-    private PlanState with(TaskId task, int planTask) {
-        Map<TaskId, Integer> all = new LinkedHashMap<>(items);
-        all.put(task, planTask);
-        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, all);
+    private PlanState with(TaskId task, ItemPlace place) {
+        Map<TaskId, ItemPlace> all = new LinkedHashMap<>(items);
+        all.put(task, place);
+        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, all, changes);
+    }
+
+    private PlanState with(PlanChanges next) {
+        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, next);
+    }
+
+    /** The next version is in force; nobody signs it. */
+    private PlanState amended(PlanAmended e) {
+        Map<TaskId, ItemPlace> all = new LinkedHashMap<>(items);
+        e.moved().forEach(move -> all.computeIfPresent(move.task(), (task, place) -> place.at(move.to())));
+        e.dropped().forEach(all::remove);
+        return new PlanState(phase, originOrNull, new PlanDraft(e.version(), e.content(), List.of(), false),
+                weekOneOrNull, all, changes.evolve(e));
     }
 }

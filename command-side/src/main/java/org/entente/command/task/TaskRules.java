@@ -6,16 +6,19 @@ import java.util.List;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.task.Baseline;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReopenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskCommand.StartTask;
 import org.entente.api.task.TaskCommand.Tick;
 import org.entente.api.task.TaskEvent;
+import org.entente.api.task.TaskEvent.BaselineMoved;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
@@ -64,6 +67,7 @@ final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
             // TSK-7: a completed item is taken up again only with a reason
             case ReopenTask c -> List.of(new TaskReopened(c.task(), c.reason(), occasion.now()));
             case AssignTask c -> assign(state, c, occasion);
+            case MoveBaseline c -> move(state, c);
             case CancelTask c -> List.of(new TaskCancelled(c.task(), c.cause(), c.decidedAt()));
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };
@@ -96,5 +100,14 @@ final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
             throw Refusal.rule("already-assigned", "1.1", "That person is the assignee.");
         }
         return List.of(new TaskAssigned(c.task(), state.assignee(), c.assignee(), occasion.now()));
+    }
+
+    /** TSK-20: only an approved plan change moves a baseline, of completed items too, and never by nothing. */
+    private static List<TaskEvent> move(TaskState state, MoveBaseline c) {
+        Baseline from = state.item().baseline();
+        if (from.equals(c.to())) {
+            throw Refusal.rule("baseline-there", "1.4", "The item has these weeks already.");
+        }
+        return List.of(new BaselineMoved(c.task(), from, c.to(), c.planVersion(), c.change(), c.decidedAt()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.entente.api.identity.PersonId;
 import org.entente.api.request.RequestId;
 import org.entente.api.task.TaskEvent;
+import org.entente.api.task.TaskEvent.BaselineMoved;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
@@ -54,6 +55,8 @@ record TaskState(TaskStatus status, @Nullable RequestId requestOrNull, @Nullable
             case TaskCompleted e -> in(TaskStatus.COMPLETED);
             case TaskReopened e -> in(TaskStatus.IN_PROGRESS);
             case TaskAssigned e -> new TaskState(status, requestOrNull, itemOrNull, e.to(), startedAt);
+            case BaselineMoved e -> new TaskState(status, requestOrNull, item().movedTo(e.to()), assigneeOrNull,
+                    startedAt);
             case TaskCancelled e -> in(TaskStatus.CANCELLED);
         };
     }

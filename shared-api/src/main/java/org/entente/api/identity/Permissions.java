@@ -47,6 +47,17 @@ import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.message.Command;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
+import org.entente.api.plan.PlanChangeCommand.ApproveChange;
+import org.entente.api.plan.PlanChangeCommand.DeferChange;
+import org.entente.api.plan.PlanChangeCommand.FileChange;
+import org.entente.api.plan.PlanChangeCommand.FileChangeForOffice;
+import org.entente.api.plan.PlanChangeCommand.GiveOpinion;
+import org.entente.api.plan.PlanChangeCommand.RaiseTier;
+import org.entente.api.plan.PlanChangeCommand.RecordEmergencyChange;
+import org.entente.api.plan.PlanChangeCommand.RecordEmergencyChangeForOffice;
+import org.entente.api.plan.PlanChangeCommand.RejectChange;
+import org.entente.api.plan.PlanChangeCommand.SupplementChange;
+import org.entente.api.plan.PlanChangeCommand.WithdrawChange;
 import org.entente.api.plan.PlanCommand.Circulate;
 import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.Refuse;
@@ -92,7 +103,8 @@ public final class Permissions {
     /** Whoever speaks for a department: its head, its liaison. */
     private static final List<Role> DEPARTMENT = List.of(HEAD, LIAISON);
     private static final List<Role> OFFICE = List.of(DIRECTOR, COORDINATOR);
-    /** The levels that can hold an issue. */
+    private static final List<Role> OFFICE_OR_DEPARTMENT = List.of(DIRECTOR, COORDINATOR, HEAD, LIAISON);
+    /** The levels that can hold an issue, or decide a plan change. */
     private static final List<Role> HOLDERS = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR);
     private static final List<Role> EVERYBODY_INVOLVED = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR,
             HEAD, LIAISON);
@@ -113,6 +125,11 @@ public final class Permissions {
 
             .rows(DEPARTMENT, WritePlan.class, Circulate.class, CreateItem.class)
             .rows(List.of(HEAD), Sign.class, Refuse.class)
+            .rows(DEPARTMENT, FileChange.class, GiveOpinion.class, RecordEmergencyChange.class)
+            .rows(OFFICE, FileChangeForOffice.class, RaiseTier.class)
+            .rows(List.of(DIRECTOR), RecordEmergencyChangeForOffice.class)
+            .rows(OFFICE_OR_DEPARTMENT, SupplementChange.class, WithdrawChange.class)
+            .rows(HOLDERS, ApproveChange.class, RejectChange.class, DeferChange.class)
             .rows(DEPARTMENT, StartTask.class, ReportProgress.class, CompleteTask.class, ReopenTask.class,
                     AssignTask.class)
 

@@ -19,6 +19,7 @@ import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 
@@ -39,7 +40,8 @@ public final class SystemPermissions {
     /** What follows in one aggregate from what happened in another. */
     private static final Set<Class<? extends Command>> REACT = Set.of(StartPlanning.class, StartExecution.class,
             AwaitKickoff.class, CallOffKickoff.class, AwaitPlan.class, CallOffPlan.class, OpenTask.class,
-            ReportProgress.class, CompleteTask.class, CancelTask.class, PauseWithCase.class, ResumeWithCase.class);
+            ReportProgress.class, CompleteTask.class, CancelTask.class, MoveBaseline.class, PauseWithCase.class,
+            ResumeWithCase.class);
 
     private SystemPermissions() {}
 

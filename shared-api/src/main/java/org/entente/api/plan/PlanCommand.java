@@ -14,7 +14,10 @@ import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
 
 /** What can be asked of the execution plan of a case (handbook 1.3, 1.4 C1). */
-public sealed interface PlanCommand extends Command {
+public sealed interface PlanCommand extends Command
+        permits PlanCommand.AwaitPlan, PlanCommand.WritePlan, PlanCommand.Circulate, PlanCommand.Sign,
+        PlanCommand.Refuse,
+        PlanCommand.CreateItem, PlanCommand.CallOffPlan, PlanCommand.Tick, PlanChangeCommand {
     PlanId plan();
 
     @Override

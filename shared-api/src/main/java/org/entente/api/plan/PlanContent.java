@@ -38,6 +38,11 @@ public record PlanContent(Text goal, List<PlanGoal> goals, @Nullable LocalDate w
         PlanStructure.require(goals, tasks, risks);
     }
 
+    /** The same content with its week 1 stated. */
+    public PlanContent startingOn(LocalDate monday) {
+        return new PlanContent(goal, subGoals, monday, tasks, resources, coordination, risks);
+    }
+
     public Optional<PlanTask> task(int number) {
         return tasks.stream().filter(one -> one.number() == number).findFirst();
     }

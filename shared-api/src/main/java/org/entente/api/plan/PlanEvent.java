@@ -14,7 +14,10 @@ import org.entente.api.task.WorkItem;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the execution plan of a case (handbook 1.3, 1.4 C1). */
-public sealed interface PlanEvent extends DomainEvent {
+public sealed interface PlanEvent extends DomainEvent
+        permits PlanEvent.PlanAwaited, PlanEvent.PlanWritten, PlanEvent.PlanCirculated, PlanEvent.PlanSigned,
+        PlanEvent.PlanRefused, PlanEvent.PlanTookEffect, PlanEvent.ItemCreated, PlanEvent.PlanDecomposed,
+        PlanEvent.PlanCalledOff, PlanChangeEvent {
     PlanId plan();
 
     /** The request is confirmed and the lead department owes a plan. */

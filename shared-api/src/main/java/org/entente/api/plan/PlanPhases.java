@@ -1,6 +1,17 @@
 package org.entente.api.plan;
 
 import org.entente.api.message.PhaseRules;
+import org.entente.api.plan.PlanChangeCommand.ApproveChange;
+import org.entente.api.plan.PlanChangeCommand.DeferChange;
+import org.entente.api.plan.PlanChangeCommand.FileChange;
+import org.entente.api.plan.PlanChangeCommand.FileChangeForOffice;
+import org.entente.api.plan.PlanChangeCommand.GiveOpinion;
+import org.entente.api.plan.PlanChangeCommand.RaiseTier;
+import org.entente.api.plan.PlanChangeCommand.RecordEmergencyChange;
+import org.entente.api.plan.PlanChangeCommand.RecordEmergencyChangeForOffice;
+import org.entente.api.plan.PlanChangeCommand.RejectChange;
+import org.entente.api.plan.PlanChangeCommand.SupplementChange;
+import org.entente.api.plan.PlanChangeCommand.WithdrawChange;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.plan.PlanCommand.Circulate;
@@ -19,15 +30,22 @@ public final class PlanPhases {
             .in(PlanPhase.AWAITED, WritePlan.class, CallOffPlan.class)
             .in(PlanPhase.DRAFT, WritePlan.class, Circulate.class, CallOffPlan.class)
             .in(PlanPhase.CIRCULATED, Sign.class, Refuse.class, CallOffPlan.class)
-            .in(PlanPhase.IN_FORCE, CreateItem.class)
+            .in(PlanPhase.IN_FORCE, CreateItem.class, FileChange.class, FileChangeForOffice.class,
+                    SupplementChange.class,
+                    GiveOpinion.class, ApproveChange.class, RejectChange.class, DeferChange.class,
+                    WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
+                    RecordEmergencyChangeForOffice.class)
             .done();
 
     /** By the case's phase, for what people ask. In planning a plan can be in force for the moment until execution starts. */
-    // PLN-2: a plan is drafted from the confirmation on, circulated and signed after the kickoff
+    // PLN-2: a plan is drafted from the confirmation on, circulated and signed after the kickoff, changed in execution
     public static final PhaseRules<RequestPhase> IN_CASE = PhaseRules.of(RequestPhase.class)
             .in(RequestPhase.CONFIRMED, WritePlan.class)
             .in(RequestPhase.PLANNING, WritePlan.class, Circulate.class, Sign.class, Refuse.class, CreateItem.class)
-            .in(RequestPhase.EXECUTING, CreateItem.class)
+            .in(RequestPhase.EXECUTING, CreateItem.class, FileChange.class, FileChangeForOffice.class,
+                    SupplementChange.class, GiveOpinion.class, ApproveChange.class, RejectChange.class,
+                    DeferChange.class, WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
+                    RecordEmergencyChangeForOffice.class)
             .done();
 
     private PlanPhases() {}

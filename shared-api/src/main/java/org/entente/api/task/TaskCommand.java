@@ -71,6 +71,10 @@ public sealed interface TaskCommand extends Command {
     /** Liaison or head of the item's department. */
     record AssignTask(TaskId task, DepartmentId department, PersonId assignee) implements TaskCommand, OfDepartment {}
 
+    /** The service, when an approved plan change gives the item other weeks. */
+    record MoveBaseline(TaskId task, Baseline to, int planVersion, int change, Instant decidedAt)
+            implements TaskCommand {}
+
     /** The service, when an approved plan change or the end of the case takes the item away. */
     record CancelTask(TaskId task, String cause, Instant decidedAt) implements TaskCommand {}
 

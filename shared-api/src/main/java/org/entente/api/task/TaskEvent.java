@@ -39,6 +39,16 @@ public sealed interface TaskEvent extends DomainEvent {
     @StoredAs("task.assigned")
     record TaskAssigned(TaskId task, PersonId from, PersonId to, Instant occurredAt) implements TaskEvent {}
 
+    /**
+     * An approved plan change gave the item other weeks.
+     *
+     * @param planVersion the version of the plan that is in force since
+     * @param change      the number of the change in the plan
+     */
+    @StoredAs("task.baseline-moved")
+    record BaselineMoved(TaskId task, Baseline from, Baseline to, int planVersion, int change, Instant occurredAt)
+            implements TaskEvent {}
+
     /** The item is no longer wanted. */
     @StoredAs("task.cancelled")
     record TaskCancelled(TaskId task, String cause, Instant occurredAt) implements TaskEvent {}

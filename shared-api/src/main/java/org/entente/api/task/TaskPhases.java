@@ -5,6 +5,7 @@ import org.entente.api.request.RequestPhase;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReopenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
@@ -16,11 +17,15 @@ public final class TaskPhases {
     // TSK-1: the states of a work item and what each allows
     public static final PhaseRules<TaskStatus> RULES = PhaseRules.of(TaskStatus.class)
             .in(TaskStatus.NONE, OpenTask.class)
-            .in(TaskStatus.NOT_STARTED, StartTask.class, ReportProgress.class, AssignTask.class, CancelTask.class)
-            .in(TaskStatus.IN_PROGRESS, CompleteTask.class, ReportProgress.class, AssignTask.class, CancelTask.class)
-            .in(TaskStatus.DELAYED, CompleteTask.class, ReportProgress.class, AssignTask.class, CancelTask.class)
-            .in(TaskStatus.BLOCKED, ReportProgress.class, AssignTask.class, CancelTask.class)
-            .in(TaskStatus.COMPLETED, ReopenTask.class)
+            .in(TaskStatus.NOT_STARTED, StartTask.class, ReportProgress.class, AssignTask.class, CancelTask.class,
+                    MoveBaseline.class)
+            .in(TaskStatus.IN_PROGRESS, CompleteTask.class, ReportProgress.class, AssignTask.class, CancelTask.class,
+                    MoveBaseline.class)
+            .in(TaskStatus.DELAYED, CompleteTask.class, ReportProgress.class, AssignTask.class, CancelTask.class,
+                    MoveBaseline.class)
+            .in(TaskStatus.BLOCKED, ReportProgress.class, AssignTask.class, CancelTask.class,
+                    MoveBaseline.class)
+            .in(TaskStatus.COMPLETED, ReopenTask.class, MoveBaseline.class)
             .done();
 
     /** By the case's phase, for what departments ask. */

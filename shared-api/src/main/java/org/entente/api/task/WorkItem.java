@@ -12,7 +12,17 @@ import org.entente.api.text.Text;
  * @param planTask     the number of the plan task that it is part of
  * @param planVersion  the version of the plan in force when it was made
  * @param plannedStart the first working day of its weeks
- * @param plannedEnd   the last working day of its weeks: the baseline, which no status update moves
+ * @param plannedEnd   the last working day of its weeks: the baseline, which only an approved plan change moves
  */
 public record WorkItem(DepartmentId department, int planTask, int planVersion, Text title, PersonId assignee,
-        int firstWeek, int lastWeek, LocalDate plannedStart, LocalDate plannedEnd) {}
+        int firstWeek, int lastWeek, LocalDate plannedStart, LocalDate plannedEnd) {
+    public Baseline baseline() {
+        return new Baseline(firstWeek, lastWeek, plannedStart, plannedEnd);
+    }
+
+    /** The same item with other weeks. */
+    public WorkItem movedTo(Baseline to) {
+        return new WorkItem(department, planTask, planVersion, title, assignee, to.firstWeek(), to.lastWeek(),
+                to.plannedStart(), to.plannedEnd());
+    }
+}
