@@ -1,32 +1,34 @@
 package org.entente.command.plan;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanTask;
 import org.entente.api.request.ResourceNeed;
 
 /** In what two contents of a plan differ, as far as it matters for who decides and who has a say. */
 record PlanDifferences(PlanContent before, PlanContent after) {
+    /** The overall goal or a part of it says something else, or there is another part. */
     boolean goalChanged() {
-        return !before.goal().equals(after.goal()) || !before.subGoals().equals(after.subGoals());
+        return !before.goal().equals(after.goal()) || !before.goals().equals(after.goals());
     }
 
     /** A part of the goal is no longer there. */
     boolean goalDropped() {
-        return !new HashSet<>(after.subGoals()).containsAll(before.subGoals());
+        Set<String> kept = after.goals().stream().map(PlanGoal::id).collect(Collectors.toSet());
+        return before.goals().stream().anyMatch(one -> !kept.contains(one.id()));
     }
 
     boolean endMoved() {
-        return lastWeek(before) != lastWeek(after);
+        return before.lastWeek() != after.lastWeek();
     }
 
     boolean resourcesChanged() {
@@ -35,14 +37,6 @@ record PlanDifferences(PlanContent before, PlanContent after) {
 
     boolean departmentsChanged() {
         return !departments(before).equals(departments(after));
-    }
-
-    BigDecimal budgetBefore() {
-        return budget(before);
-    }
-
-    BigDecimal budgetAfter() {
-        return budget(after);
     }
 
     /** The departments whose tasks or resources are others than before. */
@@ -75,14 +69,5 @@ record PlanDifferences(PlanContent before, PlanContent after) {
         content.tasks().forEach(one -> all.add(one.department()));
         content.resources().forEach(one -> all.add(one.from()));
         return all;
-    }
-
-    private static int lastWeek(PlanContent content) {
-        return content.tasks().stream().mapToInt(PlanTask::lastWeek).max().orElse(0);
-    }
-
-    private static BigDecimal budget(PlanContent content) {
-        return content.resources().stream().map(ResourceNeed::amountCny).filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

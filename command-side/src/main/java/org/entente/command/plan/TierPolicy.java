@@ -42,7 +42,7 @@ final class TierPolicy {
         add(reasons, ChangeReason.OTHER_DEPARTMENT_TOUCHED, touchesOthers);
         add(reasons, ChangeReason.GOAL_DROPPED, differences.goalDropped());
         add(reasons, ChangeReason.BUDGET_RAISED,
-                isRaised(differences.budgetBefore(), differences.budgetAfter()));
+                isRaised(differences.before().budget(), differences.after().budget()));
         return reasons;
     }
 

@@ -2,6 +2,7 @@ package org.entente.command.web;
 
 import java.net.URI;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 import org.entente.api.message.Command;
 import org.entente.api.refusal.Refusal;
@@ -57,6 +58,12 @@ public final class CommandAnswers {
                     "Name what you agree to or not by the header Entente-Position of the answer that you read.");
         }
         return changed(command, by);
+    }
+
+    /** 201: something new inside an aggregate, whose place is told from the answer about that aggregate. */
+    public ResponseEntity<Answer> createdAt(Command command, Instruction by, Function<Answer, String> place) {
+        Answer answer = carriedOut(command, by);
+        return answered(ResponseEntity.created(URI.create(place.apply(answer))), answer, by);
     }
 
     /** 201: something new, which the path of the collection and its id lead to. */

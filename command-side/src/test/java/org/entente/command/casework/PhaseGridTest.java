@@ -11,6 +11,9 @@ import org.entente.api.meeting.MeetingPhases;
 import org.entente.api.message.Command;
 import org.entente.api.message.PhaseRules;
 import org.entente.api.message.TickCommand;
+import org.entente.api.plan.ChangePhase;
+import org.entente.api.plan.ChangePhases;
+import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanPhase;
 import org.entente.api.plan.PlanPhases;
@@ -29,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Rules REQ-1, MTG-1, MTG-2, PLN-1, PLN-2, TSK-1 and TSK-2: what may be asked in which phase. The documented grids are the
+ * Rules REQ-1, MTG-1, MTG-2, PLN-1, PLN-2, PLN-20, TSK-1 and TSK-2: what may be asked in which phase. The documented grids are the
  * tables of the code, cell by cell, and leave out no command and no phase.
  */
 class PhaseGridTest {
@@ -48,8 +51,20 @@ class PhaseGridTest {
         assertThat(grid.columns().stream().skip(1)).containsExactlyElementsOf(
                 Stream.of(phases.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
         assertThat(grid.column("command")).containsExactlyInAnyOrderElementsOf(
-                Stream.of(commands.getPermittedSubclasses()).filter(one -> !TickCommand.class.isAssignableFrom(one))
-                        .map(Class::getSimpleName).toList());
+                concrete(commands).filter(one -> !TickCommand.class.isAssignableFrom(one))
+                        .filter(one -> phases != ChangePhase.class || isAboutChange(one)).map(Class::getSimpleName)
+                        .toList());
+    }
+
+    /** The records of a family, those of families within it included. */
+    private static Stream<Class<?>> concrete(Class<?> family) {
+        return Stream.<Class<?>>of(family.getPermittedSubclasses())
+                .flatMap(one -> one.isSealed() ? concrete(one) : Stream.of(one));
+    }
+
+    /** Filing a change, and acting in an emergency, is about no change that is there already. */
+    private static boolean isAboutChange(Class<?> command) {
+        return PlanChangeCommand.OfChange.class.isAssignableFrom(command);
     }
 
     static Stream<Arguments> grids() {
@@ -60,6 +75,7 @@ class PhaseGridTest {
                         MeetingCommand.class),
                 arguments("Plan by its phase", PlanPhases.RULES, PlanPhase.class, PlanCommand.class),
                 arguments("Plan by the phase of its case", PlanPhases.IN_CASE, RequestPhase.class, PlanCommand.class),
+                arguments("Plan change by its phase", ChangePhases.RULES, ChangePhase.class, PlanChangeCommand.class),
                 arguments("Task by its status", TaskPhases.RULES, TaskStatus.class, TaskCommand.class),
                 arguments("Task by the phase of its case", TaskPhases.IN_CASE, RequestPhase.class,
                         TaskCommand.class));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingKinds;
@@ -113,7 +114,7 @@ class MeetingKindsTest {
         IssueId issue = Meetings.ISSUE;
         Meetings.none(RequestPhase.EXECUTING)
                 .among(CaseWorld.cases(CaseWorld.caseIn(RequestPhase.EXECUTING),
-                        new IssueFacts(issue, Meetings.OTHER_CASE, List.of(RND), List.of(RND))))
+                        new IssueFacts(issue, Meetings.OTHER_CASE, Urgency.URGENT, true, List.of(RND), List.of(RND))))
                 .refused(at("2026-03-23T10:00"), COORDINATOR, Meetings.schedule(MeetingKind.COORDINATION),
                         "issue-of-another-case");
     }

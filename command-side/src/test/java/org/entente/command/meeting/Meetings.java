@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.api.identity.Acting;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
@@ -35,7 +36,7 @@ final class Meetings {
 
     /** An issue that sales reported, research is responsible for, and legal, outside the case, joined. */
     static Cases cases(RequestPhase phase) {
-        return CaseWorld.cases(CaseWorld.caseIn(phase), new IssueFacts(ISSUE, CaseWorld.REQUEST,
+        return CaseWorld.cases(CaseWorld.caseIn(phase), new IssueFacts(ISSUE, CaseWorld.REQUEST, Urgency.URGENT, true,
                 List.of(CaseWorld.RND, CaseWorld.LEGAL, CaseWorld.SALES), List.of(CaseWorld.RND, CaseWorld.LEGAL)));
     }
 

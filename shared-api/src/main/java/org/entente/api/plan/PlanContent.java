@@ -40,7 +40,7 @@ public record PlanContent(Text goal, List<PlanGoal> goals, @Nullable LocalDate w
 
     /** The same content with its week 1 stated. */
     public PlanContent startingOn(LocalDate monday) {
-        return new PlanContent(goal, subGoals, monday, tasks, resources, coordination, risks);
+        return new PlanContent(goal, goals, monday, tasks, resources, coordination, rhythm, risks);
     }
 
     public Optional<PlanTask> task(int number) {

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +26,7 @@ import org.entente.api.meeting.Minutes;
 import org.entente.api.meeting.MinutesItem;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
+import org.entente.api.message.Vocabulary;
 import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
@@ -122,12 +122,7 @@ class MainPathAsJsonTest {
 
     @Test
     void every_event_has_a_stored_name_of_its_own() {
-        List<String> names = new ArrayList<>();
-        for (Class<?> family : List.of(RequestEvent.class, MeetingEvent.class, PlanEvent.class, TaskEvent.class)) {
-            for (Class<?> event : family.getPermittedSubclasses()) {
-                names.add(event.getAnnotation(StoredAs.class).value());
-            }
-        }
+        List<String> names = Vocabulary.events().stream().map(one -> one.getAnnotation(StoredAs.class).value()).toList();
 
         assertThat(names).doesNotHaveDuplicates().contains("request.drafted", "meeting.held", "plan.took-effect",
                 "task.completed");
