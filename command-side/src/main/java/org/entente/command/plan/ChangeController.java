@@ -33,6 +33,7 @@ import org.entente.command.plan.ChangeBodies.WithdrawalBody;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
 import org.entente.command.web.CommandAnswers;
+import org.entente.command.web.Consents;
 import org.entente.command.web.Creates;
 import org.entente.command.web.Decides;
 import org.entente.command.web.Instruction;
@@ -90,10 +91,10 @@ final class ChangeController {
 
     @PostMapping("/changes/{n}/opinions")
     @Operation(summary = "Give an affected department's opinion: agree, agree with remarks, refuse with reasons")
-    @Changes
+    @Consents
     ResponseEntity<Answer> opine(@PathVariable RequestId id, @PathVariable int n, @RequestBody OpinionBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new GiveOpinion(PlanId.of(id), n, own.of(body.department(), by), body.revision(),
+        return answers.consented(new GiveOpinion(PlanId.of(id), n, own.of(body.department(), by), body.revision(),
                 body.stance(), Text.orNone(body.remarks())), by);
     }
 

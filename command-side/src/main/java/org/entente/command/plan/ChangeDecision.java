@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
-import org.entente.api.obligation.Party;
 import org.entente.api.organization.Organization;
 import org.entente.api.plan.ChangeTier;
 import org.entente.api.plan.PlanChangeCommand.ApproveChange;
@@ -27,15 +25,6 @@ import org.entente.command.decision.Occasion;
 /** Who decides about a change, and how (handbook 1.3 B10–B12). */
 final class ChangeDecision {
     private ChangeDecision() {}
-
-    /** Who owes the decision about a change of this tier. */
-    static Party decider(ChangeTier tier, DepartmentId lead) {
-        return switch (tier) {
-            case MINOR -> Party.OFFICE;
-            case MAJOR -> Party.vicePresidentOver(lead);
-            case STRATEGIC -> Party.GENERAL_MANAGER;
-        };
-    }
 
     static List<PlanEvent> approve(PlanState state, ApproveChange c, Occasion occasion) {
         PlanChange change = state.changes().change(c.change());
@@ -92,7 +81,7 @@ final class ChangeDecision {
         if (!decides) {
             throw Refusal.forbidden("not-decider", "1.3 B11", "Changes of this tier are decided elsewhere.")
                     .with("tier", change.tier().code())
-                    .with("decider", decider(change.tier(), state.origin().lead()));
+                    .with("decider", change.tier().decider(state.origin().lead()));
         }
         if (change.filedBy().equals(person)) {
             throw Refusal.forbidden("own-change", "1.10", "Nobody decides what he or she filed.");

@@ -118,7 +118,7 @@ final class ChangeObligations {
     private static ObligationStep decision(PlanState state, int number, Instant from, Rules rules) {
         PlanChange change = state.changes().change(number);
         return ObligationStep.open(ObligationCode.CHANGE_DECISION, ChangeSubject.decision(number),
-                ChangeDecision.decider(change.tier(), state.origin().lead()), change.filer(),
+                change.tier().decider(state.origin().lead()), change.filer(),
                 rules.limits().of(LimitKey.CHANGE_DECISION), from, rules);
     }
 

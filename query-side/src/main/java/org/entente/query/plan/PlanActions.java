@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.entente.api.identity.RoleHeld;
+import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanPhases;
 import org.entente.api.request.RequestPhase;
@@ -21,7 +22,14 @@ final class PlanActions {
                 Offer.post("sign", path + "/signatures", PlanCommand.Sign.class).by(row.participants()),
                 Offer.post("refuse", path + "/signatures", PlanCommand.Refuse.class).by(row.participants()),
                 Offer.post("create-item", "/api/requests/" + row.request() + "/tasks", PlanCommand.CreateItem.class)
-                        .by(row.participants()))
+                        .by(row.participants()),
+                Offer.post("file-change", path + "/changes", PlanChangeCommand.FileChange.class)
+                        .by(row.participants()),
+                Offer.post("file-change-for-office", path + "/changes", PlanChangeCommand.FileChangeForOffice.class),
+                Offer.post("record-emergency-change", path + "/emergency-changes",
+                        PlanChangeCommand.RecordEmergencyChange.class).by(List.of(row.lead())),
+                Offer.post("record-emergency-change-for-office", path + "/emergency-changes",
+                        PlanChangeCommand.RecordEmergencyChangeForOffice.class))
                 .stream()
                 .map(one -> one.to(held,
                         PlanPhases.RULES.allows(row.phase(), one.command())

@@ -1,7 +1,9 @@
 package org.entente.query.plan;
 
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.plan.PlanId;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PlanController {
     private static final int MOST_OBLIGATIONS = 200;
+    private static final int MOST_EMERGENCIES = 200;
 
     private final Answers answers;
     private final CaseAccess access;
@@ -62,8 +65,23 @@ final class PlanController {
                 MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
         return new PlanView(row.id(), row.version(), row.request(), belongsTo.number(), row.phase(), row.lead(),
                 row.participants(), row.inForce(), row.weekOne(), row.tookEffectAt(), row.decomposedAt(), latest,
+                inForce(row, at), at.all(ChangeProjection.EMERGENCIES, Filter.none().equal("plan", row.id()),
+                        MOST_EMERGENCIES),
                 missing(row, latest), row.items(), row.calledOff(), owed, PlanActions.of(row, belongsTo.phase(),
                         OrganizationProjection.of(at).rolesOf(sight.person())));
+    }
+
+    private static List<PlanView.VersionLine> inForce(PlanRow row, Snapshot at) {
+        List<PlanView.VersionLine> lines = new ArrayList<>();
+        for (PlanVersionRow one : at.some(PlanProjection.VERSIONS, IntStream.rangeClosed(1, row.latest())
+                .mapToObj(number -> PlanVersionFold.key(row.id(), number)).toList())) {
+            PlanVersionRow.Term term = one.term();
+            if (term != null) {
+                lines.add(new PlanView.VersionLine(one.version(), term, one.change(),
+                        "/api/requests/" + row.request() + "/plan/versions/" + one.version()));
+            }
+        }
+        return lines;
     }
 
     private static List<DepartmentId> missing(PlanRow row, @Nullable PlanVersionRow latest) {

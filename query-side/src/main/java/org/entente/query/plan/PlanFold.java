@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.entente.api.plan.PlanChangeEvent;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
@@ -55,6 +57,8 @@ final class PlanFold implements Fold<PlanRow> {
             }
             case PlanDecomposed e -> row.decomposed(e.occurredAt());
             case PlanCalledOff e -> row.calledOff(e.cause());
+            case PlanAmended e -> row.amended(e.version(), e.decomposeFrom() == null);
+            case PlanChangeEvent e -> row;
         };
     }
 }

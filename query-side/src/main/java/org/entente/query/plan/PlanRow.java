@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest  the version written last; 0 before the first
  * @param inForce the version in force; 0 if there is none
- * @param weekOne the Monday of week 1, once in force
+ * @param weekOne the Monday of week 1, once in force; changes leave it where it is
  * @param items   the work items made from it
  */
 public record PlanRow(PlanId id, long version, RequestId request, PlanPhase phase, DepartmentId initiator,
@@ -46,6 +46,12 @@ public record PlanRow(PlanId id, long version, RequestId request, PlanPhase phas
     PlanRow inForce(int number, LocalDate monday, Instant at) {
         return new PlanRow(id, version, request, PlanPhase.IN_FORCE, initiator, lead, participants, latest, number,
                 monday, at, decomposedAt, items, calledOff);
+    }
+
+    /** An approved change put the next version in force; whether every task of it has a work item is seen anew. */
+    PlanRow amended(int number, boolean broken) {
+        return new PlanRow(id, version, request, phase, initiator, lead, participants, number, number, weekOne,
+                tookEffectAt, broken ? decomposedAt : null, items, calledOff);
     }
 
     PlanRow decomposed(Instant at) {

@@ -3,6 +3,7 @@ package org.entente.query.plan;
 import java.util.Collection;
 import java.util.List;
 
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanRefused;
 import org.entente.api.plan.PlanEvent.PlanSigned;
@@ -27,6 +28,7 @@ final class PlanVersionFold implements Fold<PlanVersionRow> {
             case PlanSigned e -> List.of(key(e.plan(), e.version()));
             case PlanRefused e -> List.of(key(e.plan(), e.version()));
             case PlanTookEffect e -> List.of(key(e.plan(), e.version()));
+            case PlanAmended e -> List.of(key(e.plan(), e.superseded()), key(e.plan(), e.version()));
             default -> List.of();
         };
     }
@@ -34,8 +36,10 @@ final class PlanVersionFold implements Fold<PlanVersionRow> {
     @Override
     public @Nullable PlanVersionRow fold(String key, @Nullable PlanVersionRow row, LedgerEvent event) {
         if (event.payload() instanceof PlanWritten e) {
-            return new PlanVersionRow(e.plan(), e.version(), e.content(), e.department(), e.occurredAt(), null,
-                    List.of(), null, null);
+            return PlanVersionRow.written(e);
+        }
+        if (event.payload() instanceof PlanAmended e && key.equals(key(e.plan(), e.version()))) {
+            return PlanVersionRow.amended(e, event.position());
         }
         if (row == null) {
             throw new IllegalStateException(key + " was not written");
@@ -46,7 +50,8 @@ final class PlanVersionFold implements Fold<PlanVersionRow> {
                 row.signed(new PlanVersionRow.Signature(e.department(), e.signer(), e.occurredAt()));
             case PlanRefused e -> row.refused(
                     new PlanVersionRow.Refusal(e.department(), e.by(), e.reason(), e.occurredAt()));
-            case PlanTookEffect e -> row.inForce(e.occurredAt());
+            case PlanTookEffect e -> row.inForce(e.occurredAt(), event.position());
+            case PlanAmended e -> row.superseded(e.occurredAt(), event.position());
             default -> row;
         };
     }

@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForce the number of the version in force; 0 if there is none
  * @param latest  the version written last, in force or not; null before the first
+ * @param versions    every version that was ever in force, and while when
+ * @param emergencies what was done at once, ahead of its change request
  * @param missing departments whose head has not signed the circulated version
  */
 public record PlanView(PlanId id, long version, RequestId request, @Nullable String number, PlanPhase phase,
         DepartmentId lead, List<DepartmentId> participants, int inForce, @Nullable LocalDate weekOne,
         @Nullable Instant tookEffectAt, @Nullable Instant decomposedAt, @Nullable PlanVersionRow latest,
+        List<VersionLine> versions, List<EmergencyRow> emergencies,
         List<DepartmentId> missing, List<TaskId> items, @Nullable String calledOff, List<ObligationView> obligations,
-        List<Action> actions) implements Versioned {}
+        List<Action> actions) implements Versioned {
+    /** @param change the number of the change that brought it; null for a signed version */
+    public record VersionLine(int version, PlanVersionRow.Term term, @Nullable Integer change, String href) {}
+}

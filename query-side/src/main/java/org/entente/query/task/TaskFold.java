@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.entente.api.task.TaskEvent;
+import org.entente.api.task.TaskEvent.BaselineMoved;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
@@ -31,7 +32,7 @@ final class TaskFold implements Fold<TaskRow> {
     public @Nullable TaskRow fold(String key, @Nullable TaskRow row, LedgerEvent event) {
         if (event.payload() instanceof TaskOpened e) {
             return new TaskRow(e.task(), event.version(), e.request(), e.item(), e.item().assignee(),
-                    TaskStatus.NOT_STARTED, 0, Text.NONE, null, null, null, null, null, List.of());
+                    TaskStatus.NOT_STARTED, 0, Text.NONE, null, null, null, null, null, List.of(), List.of());
         }
         if (row == null) {
             throw new IllegalStateException(key + " was not opened");
@@ -49,6 +50,7 @@ final class TaskFold implements Fold<TaskRow> {
                     e.occurredAt());
             case TaskAssigned e -> row.assigned(e.to());
             case TaskCancelled e -> row.cancelled(e.cause());
+            case BaselineMoved e -> moved(row, e);
         };
     }
 
@@ -62,5 +64,14 @@ final class TaskFold implements Fold<TaskRow> {
         List<Slip> slips = new ArrayList<>(row.slips());
         slips.add(new Slip(e.occurredAt(), before, promised, e.note()));
         return next.promised(promised, slips);
+    }
+
+    /** A promise that the new baseline reaches, or passes, is no promise in its place any more. */
+    private static TaskRow moved(TaskRow row, BaselineMoved e) {
+        List<BaselineMove> moves = new ArrayList<>(row.baselineMoves());
+        moves.add(new BaselineMove(e.occurredAt(), e.from(), e.to(), e.planVersion(), e.change()));
+        LocalDate promised = row.commitment();
+        return row.moved(row.item().movedTo(e.to()),
+                promised != null && promised.isAfter(e.to().plannedEnd()) ? promised : null, moves);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status      as reported
  * @param overdue     computed beside it: past the baseline end at the moment asked about and not completed
  * @param late        completed after the baseline end
- * @param baselineEnd the planned end, which no report moves
+ * @param baselineEnd the planned end, which no report moves, only an approved change
  * @param commitment  the day that the department last promised instead
  * @param forecastEnd the day it ended; while it is open the promised one, or else the baseline
  */
@@ -30,6 +30,7 @@ public record TaskView(TaskId id, long version, RequestId request, DepartmentId 
         Text note, int firstWeek, int lastWeek, LocalDate plannedStart, LocalDate baselineEnd,
         @Nullable LocalDate commitment, LocalDate forecastEnd, @Nullable Instant startedAt,
         @Nullable Instant completedAt, @Nullable Instant reportedAt, @Nullable String cancelCause, List<Slip> slips,
+        List<BaselineMove> baselineMoves,
         List<Action> actions) implements Versioned {
     static TaskView of(TaskRow row, LocalDate today, WorkingCalendar calendar, List<Action> actions) {
         LocalDate commitment = row.commitment();
@@ -38,9 +39,9 @@ public record TaskView(TaskId id, long version, RequestId request, DepartmentId 
         LocalDate promised = commitment == null ? row.baseline() : commitment;
         return new TaskView(row.id(), row.version(), row.request(), row.item().department(), row.item().planTask(),
                 row.item().planVersion(), row.item().title(), row.assignee(), row.status(), row.isOverdueOn(today),
-                completedOn != null && completedOn.isAfter(row.baseline()), row.percent(), row.note(),
+                row.isLateOn(completedOn), row.percent(), row.note(),
                 row.item().firstWeek(), row.item().lastWeek(), row.item().plannedStart(), row.baseline(), commitment,
                 completedOn == null ? promised : completedOn, row.startedAt(), completedAt, row.reportedAt(),
-                row.cancelCause(), row.slips(), actions);
+                row.cancelCause(), row.slips(), row.baselineMoves(), actions);
     }
 }

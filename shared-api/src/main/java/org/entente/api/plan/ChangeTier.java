@@ -2,6 +2,9 @@ package org.entente.api.plan;
 
 import java.util.Locale;
 
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.obligation.Party;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How much a plan change weighs, and so who decides it (handbook 1.3 B11); from the lightest to the heaviest. */
@@ -19,6 +22,15 @@ public enum ChangeTier {
 
     public ChangeTier or(ChangeTier other) {
         return other.isAbove(this) ? other : this;
+    }
+
+    /** Who decides changes of this tier to a plan of this lead department. */
+    public Party decider(DepartmentId lead) {
+        return switch (this) {
+            case MINOR -> Party.OFFICE;
+            case MAJOR -> Party.vicePresidentOver(lead);
+            case STRATEGIC -> Party.GENERAL_MANAGER;
+        };
     }
 
     @JsonValue

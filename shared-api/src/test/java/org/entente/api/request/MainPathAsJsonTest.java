@@ -122,7 +122,8 @@ class MainPathAsJsonTest {
 
     @Test
     void every_event_has_a_stored_name_of_its_own() {
-        List<String> names = Vocabulary.events().stream().map(one -> one.getAnnotation(StoredAs.class).value()).toList();
+        List<String> names = Vocabulary.events().stream().map(one -> one.getAnnotation(StoredAs.class).value())
+                .toList();
 
         assertThat(names).doesNotHaveDuplicates().contains("request.drafted", "meeting.held", "plan.took-effect",
                 "task.completed");

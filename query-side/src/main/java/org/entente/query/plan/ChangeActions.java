@@ -1,0 +1,76 @@
+package org.entente.query.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.Role;
+import org.entente.api.identity.RoleHeld;
+import org.entente.api.plan.ChangePhases;
+import org.entente.api.plan.PlanChangeCommand;
+import org.entente.api.plan.PlanPhases;
+import org.entente.api.request.RequestPhase;
+import org.entente.query.action.Action;
+import org.entente.query.action.Offer;
+
+/** What may be done with a change, by its phase, that of its plan and case, and the reader's roles. */
+final class ChangeActions {
+    private ChangeActions() {}
+
+    static List<Action> of(ChangeRow row, PlanRow plan, RequestPhase phaseOfCase, Set<RoleHeld> held) {
+        String path = "/api/requests/" + row.request() + "/plan/changes/" + row.number();
+        return Stream.of(Offer.post("give-opinion", path + "/opinions", PlanChangeCommand.GiveOpinion.class)
+                .by(row.assessment().affected()),
+                Offer.post("supplement", path + "/supplement", PlanChangeCommand.SupplementChange.class),
+                Offer.post("raise-tier", path + "/tier", PlanChangeCommand.RaiseTier.class),
+                Offer.post("approve", path + "/decision", PlanChangeCommand.ApproveChange.class),
+                Offer.post("reject", path + "/decision", PlanChangeCommand.RejectChange.class),
+                Offer.post("defer", path + "/decision", PlanChangeCommand.DeferChange.class),
+                Offer.post("withdraw", path + "/withdrawal", PlanChangeCommand.WithdrawChange.class))
+                .map(one -> narrowed(one, one.to(held, ChangePhases.RULES.allows(row.phase(), one.command())
+                        && PlanPhases.RULES.allows(plan.phase(), one.command())
+                        && PlanPhases.IN_CASE.allows(phaseOfCase, one.command()), "1.3 B8"), row, plan, held))
+                .toList();
+    }
+
+    /** Who decides follows from the tier, and who supplements or withdraws from the filer. */
+    private static Action narrowed(Offer offer, Action action, ChangeRow row, PlanRow plan, Set<RoleHeld> held) {
+        if (!action.enabled()) {
+            return action;
+        }
+        return switch (offer.name()) {
+            case "approve", "reject", "defer" -> decides(row, plan.lead(), held)
+                    ? action
+                    : hindered(action, "not-decider", "1.3 B11");
+            case "supplement", "withdraw" -> speaksForFiler(row, held)
+                    ? action
+                    : hindered(action, "not-filer", "1.3 B8");
+            default -> action;
+        };
+    }
+
+    private static boolean decides(ChangeRow row, DepartmentId lead, Set<RoleHeld> held) {
+        return switch (row.tier()) {
+            case MINOR -> isOffice(held);
+            case MAJOR -> held.contains(new RoleHeld(Role.VICE_PRESIDENT, lead));
+            case STRATEGIC -> held.contains(RoleHeld.of(Role.GENERAL_MANAGER));
+        };
+    }
+
+    private static boolean speaksForFiler(ChangeRow row, Set<RoleHeld> held) {
+        String department = row.filer().of();
+        return department == null
+                ? isOffice(held)
+                : held.contains(new RoleHeld(Role.HEAD, new DepartmentId(department)))
+                        || held.contains(new RoleHeld(Role.LIAISON, new DepartmentId(department)));
+    }
+
+    private static boolean isOffice(Set<RoleHeld> held) {
+        return held.contains(RoleHeld.of(Role.DIRECTOR)) || held.contains(RoleHeld.of(Role.COORDINATOR));
+    }
+
+    private static Action hindered(Action action, String code, String clause) {
+        return new Action(action.name(), action.method(), action.href(), false, new Action.Obstacle(code, clause));
+    }
+}
