@@ -29,6 +29,8 @@ import org.entente.api.organization.Department;
 import org.entente.api.organization.Name;
 import org.entente.api.organization.Person;
 import org.entente.api.organization.VicePresident;
+import org.entente.api.plan.ChangeReason;
+import org.entente.api.plan.ChangeTier;
 import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanRisk;
@@ -129,6 +131,11 @@ final class SampleValues {
             Map.entry("place", "三楼 301 会议室 / Room 301"),
             Map.entry("link", "/attachments/" + "4e07408562bedb8b".repeat(4)),
             Map.entry("attachments", List.of("4e07408562bedb8b".repeat(4))), Map.entry("alarm", "raise"),
+            Map.entry("filer", Party.department(RND)), Map.entry("actor", Party.department(PRODUCT)),
+            Map.entry("ChangeFiled.emergency", 1), Map.entry("basedOn", 1), Map.entry("superseded", 1),
+            Map.entry("ChangeTierRaised.from", ChangeTier.MINOR), Map.entry("EmergencyChangeMade.emergency", 1),
+            Map.entry("ChangeAssessment.reasons",
+                    List.of(ChangeReason.END_MOVED, ChangeReason.OTHER_DEPARTMENT_TOUCHED)),
             Map.entry("ObligationCancelled.cause", "plan-refused"),
             Map.entry("DeadlineRebased.cause", "issue-suspended"));
 
