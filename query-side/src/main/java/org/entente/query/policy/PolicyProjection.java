@@ -1,6 +1,9 @@
 package org.entente.query.policy;
 
+import org.entente.api.policy.Limits;
+import org.entente.api.policy.PolicyCommand;
 import org.entente.query.view.Columns;
+import org.entente.query.view.Snapshot;
 import org.entente.query.view.View;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +16,10 @@ public class PolicyProjection {
     @Bean
     View<PolicyRow> policyView() {
         return POLICIES;
+    }
+
+    /** The company's limits as they are in force in this snapshot; the standard ones before the first publication. */
+    public static Limits inForce(Snapshot at) {
+        return at.one(POLICIES, PolicyCommand.ID).map(PolicyRow::limits).orElse(Limits.STANDARD);
     }
 }

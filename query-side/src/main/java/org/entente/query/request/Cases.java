@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.entente.api.identity.PersonId;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationState;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestId;
 import org.entente.query.access.Sight;
+import org.entente.query.calendar.CalendarProjection;
+import org.entente.query.hint.Hints;
 import org.entente.query.obligation.ObligationProjection;
 import org.entente.query.obligation.ObligationRow;
 import org.entente.query.obligation.ObligationView;
@@ -46,15 +47,17 @@ public final class Cases {
         return row;
     }
 
-    static RequestView view(RequestRow row, Snapshot at, PersonId reader) {
+    static RequestView view(RequestRow row, Snapshot at, Sight sight) {
         List<ObligationRow> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("request", row.id()),
                 MOST_OBLIGATIONS);
         RequestForm form = row.papers().form();
         return new RequestView(row.id(), row.number(), row.version(), row.phase(), form.title(), form.category(),
                 form.urgency(), row.initiator(), row.lead().orElse(null), row.applicant(), row.papers().revision(),
                 row.papers().signedRevision(), form, departments(row, at), row.review(), row.times(), row.endReason(),
+                ResourceView.of(row), SameDayTarget.of(row, CalendarProjection.inForce(at)).orElse(null),
+                Hints.of(row.id(), row.phase(), form, row.times().submittedAt(), at, sight),
                 owed.stream().map(ObligationView::of).toList(),
-                RequestActions.of(row, OrganizationProjection.of(at).rolesOf(reader)));
+                RequestActions.of(row, OrganizationProjection.of(at).rolesOf(sight.person())));
     }
 
     static List<DepartmentView> departments(RequestRow row, Snapshot at) {

@@ -53,8 +53,8 @@ final class RequestController {
     ResponseEntity<RequestView> one(@PathVariable String id, AsOf asOf, Principal who) {
         Sight sight = access.of(who);
         return Cases.isId(id)
-                ? answers.one(asOf, id, at -> Cases.view(Cases.seen(id, at, sight), at, sight.person()))
-                : answers.any(asOf, at -> Cases.view(Cases.seen(id, at, sight), at, sight.person()));
+                ? answers.one(asOf, id, at -> Cases.view(Cases.seen(id, at, sight), at, sight))
+                : answers.any(asOf, at -> Cases.view(Cases.seen(id, at, sight), at, sight));
     }
 
     @GetMapping("/api/requests/{id}/confirmations")

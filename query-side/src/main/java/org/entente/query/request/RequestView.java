@@ -11,6 +11,7 @@ import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RequestUrgency;
 import org.entente.api.text.Text;
 import org.entente.query.action.Action;
+import org.entente.query.hint.Hint;
 import org.entente.query.obligation.ObligationView;
 import org.entente.query.web.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedRevision the revision that the head signed; 0 if none
  * @param endReason      why it was rejected or withdrawn
+ * @param sameDayTarget  for emergencies, by when the present step should be done; no obligation
+ * @param hints          remarks on the form while it can still be changed or is before the Office; none blocks
  */
 public record RequestView(RequestId id, @Nullable String number, long version, RequestPhase phase, Text title,
         Category category, RequestUrgency urgency, DepartmentId initiator, @Nullable DepartmentId lead,
         PersonId applicant, int revision, int signedRevision, RequestForm form, List<DepartmentView> departments,
-        @Nullable Review review, RequestTimes times, @Nullable String endReason, List<ObligationView> obligations,
+        @Nullable Review review, RequestTimes times, @Nullable String endReason, List<ResourceView> resources,
+        @Nullable SameDayTarget sameDayTarget, List<Hint> hints, List<ObligationView> obligations,
         List<Action> actions) implements Versioned {
     public RequestView {
         departments = List.copyOf(departments);
+        resources = List.copyOf(resources);
+        hints = List.copyOf(hints);
         obligations = List.copyOf(obligations);
         actions = List.copyOf(actions);
     }
