@@ -6,16 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.MetaData;
-import org.entente.api.message.Command;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
-import org.entente.command.shell.CommandNames;
 import org.entente.command.shell.CommandResult;
 import org.entente.log.store.Receipt;
 import org.entente.log.store.ReceiptBook;
@@ -45,7 +37,7 @@ public final class CommandDesk implements Desk {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return attempt(order);
+                return Dispatch.of(order, order.metadata(), bus);
             } catch (RuntimeException failure) {
                 Optional<CommandResult> before = acceptedBefore(order, failure);
                 if (before.isPresent()) {
@@ -62,18 +54,6 @@ public final class CommandDesk implements Desk {
         }
     }
 
-    private CommandResult attempt(Order order) {
-        FutureCallback<Command, CommandResult> callback = new FutureCallback<>();
-        bus.dispatch(message(order), callback);
-        CommandResultMessage<? extends CommandResult> answer = callback.getResult();
-        if (answer.isExceptional()) {
-            throw answer.exceptionResult() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(answer.exceptionResult());
-        }
-        return answer.getPayload();
-    }
-
     private Optional<CommandResult> acceptedBefore(Order order, RuntimeException failure) {
         if (!Failures.mayHaveReceipt(failure)) {
             return Optional.empty();
@@ -86,10 +66,5 @@ public final class CommandDesk implements Desk {
             throw Refusal.rule("still-running", "", "The same request is still being carried out; ask again.");
         }
         return receipt.map(one -> new CommandResult(one.aggregateId(), one.sequence()));
-    }
-
-    private static CommandMessage<Command> message(Order order) {
-        return new GenericCommandMessage<>(new GenericMessage<>(order.command(), MetaData.from(order.metadata())),
-                CommandNames.of(order.command()));
     }
 }

@@ -17,6 +17,11 @@ class DeskWiring {
     }
 
     @Bean
+    RehearsalRoom rehearsalRoom(@Qualifier("localSegment") CommandBus bus) {
+        return new RehearsalRoom(bus);
+    }
+
+    @Bean
     CommandDesk systemDesk(@Qualifier("systemCommandBus") CommandBus bus, ReceiptBook receipts) {
         return new CommandDesk(bus, receipts);
     }

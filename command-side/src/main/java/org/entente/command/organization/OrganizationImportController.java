@@ -48,8 +48,6 @@ final class OrganizationImportController {
         FileFormat format = FileFormat.ofMediaType(mediaType).orElseThrow();
         List<Command> commands = OrganizationImport.parse(file, format)
                 .commands(rules.current().at(clock.instant()).calendar().hours());
-        ResponseEntity<Answer> answer = answers.changed(commands.getFirst(), by);
-        commands.stream().skip(1).forEach(command -> answers.changed(command, by.andThen(command.aggregateId())));
-        return answer;
+        return answers.changed(commands, by);
     }
 }

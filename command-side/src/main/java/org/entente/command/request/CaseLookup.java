@@ -1,8 +1,11 @@
 package org.entente.command.request;
 
+import java.util.List;
+
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.entente.api.issue.IssueId;
+import org.entente.api.message.DomainEvent;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
@@ -10,12 +13,13 @@ import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.issue.IssueLookup;
+import org.entente.command.decision.CasesToCome;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Folds a request's own events, so that the other aggregates of its case decide on committed facts, never on a view. */
 @Component
-final class CaseLookup implements Cases {
+final class CaseLookup implements Cases, CasesToCome {
     private final ObjectProvider<EventStore> store;
     private final RequestRules rules = new RequestRules();
 
@@ -25,15 +29,39 @@ final class CaseLookup implements Cases {
 
     @Override
     public CaseFacts of(RequestId request) {
-        DomainEventStream events = store.getObject().readEvents(request.value());
-        if (!events.hasNext()) {
-            throw Refusal.notFound(request.value());
-        }
+        return facts(request, List.of());
+    }
+
+    @Override
+    public Cases after(List<DomainEvent> staged) {
+        return new Cases() {
+            @Override
+            public CaseFacts of(RequestId request) {
+                return facts(request, staged);
+            }
+
+            @Override
+            public IssueFacts issue(IssueId issue) {
+                return CaseLookup.this.issue(issue);
+            }
+        };
+    }
+
+    private CaseFacts facts(RequestId request, List<DomainEvent> staged) {
         RequestState state = rules.initial();
+        DomainEventStream events = store.getObject().readEvents(request.value());
         while (events.hasNext()) {
             if (events.next().getPayload() instanceof RequestEvent event) {
                 state = rules.evolve(state, event);
             }
+        }
+        for (DomainEvent one : staged) {
+            if (one instanceof RequestEvent event && event.request().equals(request)) {
+                state = rules.evolve(state, event);
+            }
+        }
+        if (state.papersOrNull() == null) {
+            throw Refusal.notFound(request.value());
         }
         return state.facts();
     }

@@ -3,6 +3,7 @@ package org.entente.command.shell;
 import java.time.Clock;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.entente.api.message.Command;
@@ -23,6 +24,16 @@ class ShellWiring {
     @Bean
     CommandTargetResolver commandTargetResolver() {
         return message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null);
+    }
+
+    @Bean
+    InitializingBean rehearsalsEndBeforeTheStore(EventStore store) {
+        return () -> {
+            var registration = store.registerDispatchInterceptor(new EndOfRehearsal());
+            if (registration == null) {
+                throw new IllegalStateException("the event store takes no interceptors");
+            }
+        };
     }
 
     @Bean

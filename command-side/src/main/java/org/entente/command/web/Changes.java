@@ -16,6 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 @Retention(RetentionPolicy.RUNTIME)
 @Refusable
 @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "The version that you had seen, if it matters to you")
-@ApiResponse(responseCode = "200", description = "Recorded; the ETag is the new version")
+@ApiResponse(responseCode = "200", description = "Recorded; the ETag is the new version. With dryRun=true: what would follow")
 public @interface Changes {
 }

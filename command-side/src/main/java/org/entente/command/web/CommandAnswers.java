@@ -1,6 +1,7 @@
 package org.entente.command.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -8,7 +9,11 @@ import org.entente.api.message.Command;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
 import org.entente.command.desk.Desk;
+import org.entente.command.rehearsal.Rehearsal;
+import org.entente.command.rehearsal.Rehearsals;
 import org.entente.command.shell.CommandResult;
+import org.entente.command.web.Answer.Accepted;
+import org.entente.command.web.Answer.Foreseen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
@@ -19,17 +24,27 @@ import org.springframework.stereotype.Component;
 public final class CommandAnswers {
     private final Desk desk;
     private final Readable ledger;
+    private final Rehearsals rehearsals;
     private final ObjectProvider<Visibility> visibility;
 
-    CommandAnswers(Desk desk, Readable ledger, ObjectProvider<Visibility> visibility) {
+    CommandAnswers(Desk desk, Rehearsals rehearsals, Readable ledger, ObjectProvider<Visibility> visibility) {
         this.desk = desk;
+        this.rehearsals = rehearsals;
         this.ledger = ledger;
         this.visibility = visibility;
     }
 
     /** 200: an act that adds something. A version named by If-Match counts, but none is required. */
     public ResponseEntity<Answer> changed(Command command, Instruction by) {
-        return answered(ResponseEntity.ok(), carriedOut(command, by), by);
+        return changed(List.of(command), by);
+    }
+
+    /**
+     * 200: several acts of one request, each carried out by itself and in this order; the answer is about the first. A
+     * rehearsal tries each of them on what there is now.
+     */
+    public ResponseEntity<Answer> changed(List<Command> commands, Instruction by) {
+        return by.dryRun() ? foreseen(commands, by) : answered(ResponseEntity.ok(), carriedOut(commands, by), by);
     }
 
     /**
@@ -68,7 +83,10 @@ public final class CommandAnswers {
 
     /** 201: something new, which the path of the collection and its id lead to. */
     public ResponseEntity<Answer> created(Command command, Instruction by, String collection) {
-        Answer answer = carriedOut(command, by);
+        if (by.dryRun()) {
+            return foreseen(List.of(command), by);
+        }
+        Accepted answer = carriedOut(List.of(command), by);
         return answered(ResponseEntity.created(URI.create(collection + "/" + answer.id())), answer, by);
     }
 
@@ -82,14 +100,27 @@ public final class CommandAnswers {
      * is 0, and waiting is for that.
      */
     public ResponseEntity<Answer> broughtAbout(Command command, Instruction by, String collection, String id) {
-        carriedOut(command, by);
-        return answered(ResponseEntity.created(URI.create(collection + "/" + id)), new Answer(id, 0), by);
+        if (by.dryRun()) {
+            return foreseen(List.of(command), by);
+        }
+        carriedOut(List.of(command), by);
+        return answered(ResponseEntity.created(URI.create(collection + "/" + id)), new Accepted(id, 0), by);
     }
 
-    private Answer carriedOut(Command command, Instruction by) {
+    private Accepted carriedOut(List<Command> commands, Instruction by) {
         requireReadable(by.seenPosition());
-        CommandResult result = desk.carryOut(by.order(command));
-        return new Answer(result.aggregateId(), result.version());
+        CommandResult first = desk.carryOut(by.order(commands.getFirst()));
+        commands.stream().skip(1)
+                .forEach(command -> desk.carryOut(by.andThen(command.aggregateId()).order(command)));
+        return new Accepted(first.aggregateId(), first.version());
+    }
+
+    private ResponseEntity<Answer> foreseen(List<Command> commands, Instruction by) {
+        requireReadable(by.seenPosition());
+        Rehearsal first = rehearsals.of(by.order(commands.getFirst()));
+        return ResponseEntity.ok(new Foreseen(commands.stream().skip(1)
+                .map(command -> rehearsals.of(by.andThen(command.aggregateId()).order(command)))
+                .reduce(first, Rehearsal::and)));
     }
 
     /** Nobody has read what is not there yet. */
@@ -101,7 +132,7 @@ public final class CommandAnswers {
     }
 
     /** A wait that was too short is no failure: the answer stands, only without its preference applied. */
-    private ResponseEntity<Answer> answered(ResponseEntity.BodyBuilder builder, Answer answer, Instruction by) {
+    private ResponseEntity<Answer> answered(ResponseEntity.BodyBuilder builder, Accepted answer, Instruction by) {
         builder.eTag(SeenVersion.tag(answer.version()));
         Visibility readSide = visibility.getIfAvailable();
         if (readSide != null && by.patience().isPositive()) {

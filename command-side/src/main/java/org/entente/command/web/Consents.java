@@ -19,6 +19,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "The version that you had seen, if it matters to you")
 @Parameter(name = "Entente-Position", in = ParameterIn.HEADER, required = true, example = "4711", description = "The position of the answer that you read; beyond the ledger's head it is refused")
 @ApiResponse(responseCode = "428", description = "position-required: Entente-Position is missing", content = @Content(mediaType = Refusable.PROBLEM))
-@ApiResponse(responseCode = "200", description = "Recorded; the ETag is the new version")
+@ApiResponse(responseCode = "200", description = "Recorded; the ETag is the new version. With dryRun=true: what would follow")
 public @interface Consents {
 }

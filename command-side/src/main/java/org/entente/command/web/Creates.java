@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Refusable
+@ApiResponse(responseCode = "200", description = "With dryRun=true: what would follow")
 @ApiResponse(responseCode = "201", description = "Created; Location leads to it, the ETag is its version")
 public @interface Creates {
 }

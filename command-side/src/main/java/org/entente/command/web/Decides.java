@@ -18,6 +18,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 @Refusable
 @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"7\"", description = "The version that you decide about")
 @ApiResponse(responseCode = "428", description = "version-required: If-Match is missing", content = @Content(mediaType = Refusable.PROBLEM))
-@ApiResponse(responseCode = "200", description = "Recorded; the ETag is the new version")
+@ApiResponse(responseCode = "200", description = "Recorded; the ETag is the new version. With dryRun=true: what would follow")
 public @interface Decides {
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param seenVersion the version named by If-Match, -1 for {@code If-None-Match: *}, null if none was named
  * @param seenPosition the position of the answer that its sender had read, null if none was named
  * @param patience    how long the sender wants to wait for the read side; zero for not at all
+ * @param dryRun      nothing is to be done; the sender only wants to know what would follow
  */
 public record Instruction(PersonId person, UUID commandId, String requestHash, @Nullable Long seenVersion,
-        @Nullable Long seenPosition, Duration patience) {
+        @Nullable Long seenPosition, Duration patience, boolean dryRun) {
     private static final String CHANNEL = "api";
     private static final int DIGITS = 20;
 
@@ -31,7 +32,7 @@ public record Instruction(PersonId person, UUID commandId, String requestHash, @
     /** The same request's further part: an order of its own, as safe to repeat, about whatever version there is. */
     public Instruction andThen(String part) {
         return new Instruction(person, NamedUuid.of("part", commandId.toString(), part), requestHash, null,
-                seenPosition, Duration.ZERO);
+                seenPosition, Duration.ZERO, dryRun);
     }
 
     Order order(Command command) {

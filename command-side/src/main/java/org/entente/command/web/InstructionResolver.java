@@ -1,12 +1,11 @@
 package org.entente.command.web;
 
 import java.security.Principal;
-import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 
 import org.entente.api.identity.PersonId;
-import org.entente.api.refusal.Refusal;
-import org.entente.api.refusal.RefusalKind;
+import org.entente.command.desk.NamedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -27,22 +26,21 @@ final class InstructionResolver implements HandlerMethodArgumentResolver {
     @Override
     public Instruction resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
             NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        requireNoParameters(request.getParameterNames());
+        boolean dryRun = DryRun.of(request);
         PersonId person = person(request.getUserPrincipal());
-        IdempotencyKey key = IdempotencyKey.of(headers(request, IdempotencyKey.HEADER));
         String text = hash(request);
         Long seen = SeenVersion.of(headers(request, HttpHeaders.IF_MATCH), headers(request, HttpHeaders.IF_NONE_MATCH));
-        return new Instruction(person, key.commandOf(person), text, seen,
+        return new Instruction(person, command(request, person, text, dryRun), text, seen,
                 SeenPosition.of(headers(request, SeenPosition.HEADER)),
-                PreferredWait.of(headers(request, PreferredWait.HEADER)));
+                PreferredWait.of(headers(request, PreferredWait.HEADER)), dryRun);
     }
 
-    // A wish that is not understood must not be carried out as if it had not been said: dryRun=true above all.
-    private static void requireNoParameters(Iterator<String> names) {
-        if (names.hasNext()) {
-            throw Refusal.of(RefusalKind.BAD_REQUEST, "unknown-parameter", "A command takes no such query parameter.")
-                    .with("parameter", names.next());
-        }
+    /** A rehearsal leaves nothing behind, so it needs no name by which it could be repeated. */
+    private static UUID command(NativeWebRequest request, PersonId person, String hash, boolean dryRun) {
+        List<String> keys = headers(request, IdempotencyKey.HEADER);
+        return dryRun && keys.isEmpty()
+                ? NamedUuid.of("rehearsal", person.value(), hash)
+                : IdempotencyKey.of(keys).commandOf(person);
     }
 
     private static String hash(NativeWebRequest request) {

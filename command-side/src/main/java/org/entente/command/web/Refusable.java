@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = "Your name for this request: repeated with the same body, it is answered the same and recorded once", schema = @Schema(type = "string", minLength = 1, maxLength = 200, pattern = "^[!-~]+$"), example = "5b0f6f0e-1")
+@Parameter(name = "dryRun", in = ParameterIn.QUERY, description = "true: nothing is done; the answer is what would follow, or the very refusal. No Idempotency-Key is needed then", schema = @Schema(type = "boolean", defaultValue = "false"))
 @Parameter(name = "Prefer", in = ParameterIn.HEADER, description = "wait=1 to wait=5: answer when the read side has it", example = "wait=5")
 @ApiResponse(responseCode = "400", description = "Unreadable, an unknown field or parameter, no Idempotency-Key", content = @Content(mediaType = Refusable.PROBLEM))
 @ApiResponse(responseCode = "401", description = "Not signed in", content = @Content(mediaType = Refusable.PROBLEM))

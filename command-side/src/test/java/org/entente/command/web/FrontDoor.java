@@ -82,7 +82,7 @@ public final class FrontDoor {
         new WrittenTexts().customize(json);
         return MockMvcBuilders
                 .standaloneSetup(controller
-                        .apply(new CommandAnswers(desk, position -> position <= LAST_POSITION, visibility), own))
+                        .apply(new CommandAnswers(desk, desk, position -> position <= LAST_POSITION, visibility), own))
                 .setCustomArgumentResolvers(new InstructionResolver()).addFilters(new RequestDigest())
                 .setMessageConverters(
                         new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(),

@@ -23,6 +23,8 @@ public final class Meta {
     public static final String CASE = "case";
     /** Hash of what was asked, for the receipt; never copied to events. */
     public static final String REQUEST_HASH = "requestHash";
+    /** Present on a command that is only rehearsed: nothing of what it brings about is kept. Never copied to events. */
+    public static final String REHEARSED = "rehearsed";
 
     private Meta() {}
 }

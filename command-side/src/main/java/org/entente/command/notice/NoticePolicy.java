@@ -1,0 +1,74 @@
+package org.entente.command.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.entente.api.identity.PersonId;
+import org.entente.api.meeting.MeetingEvent.MaterialsShared;
+import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
+import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
+import org.entente.api.meeting.MeetingEvent.MinutesIssued;
+import org.entente.api.message.DomainEvent;
+import org.entente.api.plan.PlanEvent.PlanCirculated;
+import org.entente.api.plan.PlanEvent.PlanTookEffect;
+import org.entente.api.request.RequestEvent.ConfirmationObjected;
+import org.entente.api.request.RequestEvent.RequestApproved;
+import org.entente.api.request.RequestEvent.RequestRejected;
+import org.entente.api.request.RequestEvent.RequestReturned;
+import org.entente.api.request.RequestEvent.RequestSubmitted;
+
+import static org.entente.command.notice.NoticeKind.MATERIAL_SHARED;
+import static org.entente.command.notice.NoticeKind.MEETING_INVITATION;
+import static org.entente.command.notice.NoticeKind.MINUTES_TO_CONFIRM;
+import static org.entente.command.notice.NoticeKind.OBJECTION;
+import static org.entente.command.notice.NoticeKind.PLAN_IN_FORCE;
+import static org.entente.command.notice.NoticeKind.PLAN_TO_SIGN;
+import static org.entente.command.notice.NoticeKind.REQUEST_APPROVED;
+import static org.entente.command.notice.NoticeKind.REQUEST_REJECTED;
+import static org.entente.command.notice.NoticeKind.REQUEST_RETURNED;
+import static org.entente.command.notice.NoticeKind.REQUEST_SUBMITTED;
+import static org.entente.command.notice.NoticeUrgency.ACT;
+import static org.entente.command.notice.NoticeUrgency.KNOW;
+
+/**
+ * Who is to be told of an event at once (handbook 1.9, the rows of request, kickoff and plan). What is due by the clock, such as
+ * a reminder of a confirmation, follows from no event and is not told here. Nobody is told of the same twice.
+ */
+public final class NoticePolicy {
+    private static final String OFFICE = "office";
+    private static final String INITIATOR = "initiator";
+    private static final String HEAD = "head";
+    private static final String LIAISON = "liaison";
+    private static final String ATTENDEE = "attendee";
+
+    private NoticePolicy() {}
+
+    /** @param around as the case stands after the event */
+    public static List<Notice> of(DomainEvent event, Circle around) {
+        // SEC-7: whoever has to act or to know is told at once of what happens in request, kickoff and plan
+        return switch (event) {
+            case RequestSubmitted e -> told(REQUEST_SUBMITTED, ACT, OFFICE, around.office());
+            case RequestReturned e -> told(REQUEST_RETURNED, ACT, INITIATOR, around.initiator());
+            case RequestRejected e -> told(REQUEST_REJECTED, KNOW, INITIATOR, around.initiator());
+            case RequestApproved e -> told(REQUEST_APPROVED, ACT, HEAD, around.heads(e.toAnswer()));
+            case ConfirmationObjected e -> objection(around);
+            case MeetingScheduled e -> told(MEETING_INVITATION, ACT, ATTENDEE, around.attendees().people());
+            case MeetingRescheduled e -> told(MEETING_INVITATION, ACT, ATTENDEE, around.attendees().people());
+            case MaterialsShared e -> told(MATERIAL_SHARED, ACT, ATTENDEE, around.attendees().people());
+            case MinutesIssued e -> told(MINUTES_TO_CONFIRM, ACT, ATTENDEE, around.attendees().people());
+            case PlanCirculated e -> told(PLAN_TO_SIGN, ACT, HEAD, around.heads(around.facts().participants()));
+            case PlanTookEffect e -> told(PLAN_IN_FORCE, KNOW, LIAISON, around.liaisons(e.participants()));
+            default -> List.of();
+        };
+    }
+
+    private static List<Notice> objection(Circle around) {
+        List<Notice> notices = new ArrayList<>(told(OBJECTION, ACT, INITIATOR, around.initiator()));
+        notices.addAll(told(OBJECTION, KNOW, OFFICE, around.office()));
+        return notices;
+    }
+
+    private static List<Notice> told(NoticeKind kind, NoticeUrgency urgency, String as, List<PersonId> people) {
+        return people.stream().map(one -> new Notice(kind, one, as, urgency, "1.9")).toList();
+    }
+}
