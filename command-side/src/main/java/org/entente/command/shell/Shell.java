@@ -14,8 +14,7 @@ import org.entente.api.identity.Role;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.Meta;
-import org.entente.api.refusal.Refusal;
-import org.entente.api.refusal.RefusalKind;
+import org.entente.api.refusal.StaleVersion;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.FallDueFirst;
 import org.entente.command.decision.Happening;
@@ -51,7 +50,7 @@ public abstract class Shell<S, C extends Command, E extends DomainEvent> {
     protected final CommandResult decide(C command, Attempt attempt) {
         id = command.aggregateId();
         Occasion occasion = attempt.occasionNotBefore(lastEventAt);
-        requireUnchanged(attempt.seen());
+        requireUnchanged(command.aggregateId(), attempt.seen());
         for (Happening happening : rules.handle(whole, command, occasion)) {
             AggregateLifecycle.apply(happening.event(), aboutCase(happening));
         }
@@ -69,11 +68,10 @@ public abstract class Shell<S, C extends Command, E extends DomainEvent> {
     }
 
     /** Only what a person did since makes a client stale, never the clock or a reaction; a version to come is none yet. */
-    private void requireUnchanged(@Nullable Long seen) {
+    private void requireUnchanged(String aggregate, @Nullable Long seen) {
         long current = version();
         if (seen != null && (lastOfPerson > seen || seen > current)) {
-            throw Refusal.of(RefusalKind.STALE, "stale-version", "Version " + seen + " is not what is there now.")
-                    .with("seenVersion", seen).with("currentVersion", current);
+            throw new StaleVersion(aggregate, seen, current).refusal();
         }
     }
 

@@ -94,7 +94,7 @@ class WayInTest {
 
     @Test
     void a_query_parameter_is_not_overheard() throws Exception {
-        door.mvc().perform(posted(ADD + "?dryRun=true", "{}")).andExpect(status().isBadRequest())
+        door.mvc().perform(posted(ADD + "?dry_run=true", "{}")).andExpect(status().isBadRequest())
                 .andExpect(content().string("unknown-parameter"));
         assertThat(door.desk().orders()).isEmpty();
     }

@@ -31,6 +31,9 @@ public final class StoredEvents {
     private static final String BY_INDEX = "select " + COLUMNS
             + " from es.event e where e.global_index = any (?) order by e.global_index";
 
+    private static final String BY_AGGREGATE = "select " + COLUMNS
+            + " from es.event e where e.aggregate_id = ? and e.sequence > ? order by e.sequence limit ?";
+
     private final ConnectionProvider connections;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
@@ -63,6 +66,24 @@ public final class StoredEvents {
             return rows(select);
         } catch (SQLException e) {
             throw new EventStoreException("Stored events could not be read", e);
+        }
+    }
+
+    /**
+     * The stored rows of one aggregate after this sequence number, in order.
+     *
+     * @param limit at most so many
+     * @throws EventStoreException if the database cannot be read
+     */
+    public List<StoredEventRow> ofAggregate(String aggregateId, long afterSequence, int limit) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement select = connection.prepareStatement(BY_AGGREGATE)) {
+            select.setString(1, aggregateId);
+            select.setLong(2, afterSequence);
+            select.setInt(3, limit);
+            return rows(select);
+        } catch (SQLException e) {
+            throw new EventStoreException("The events of " + aggregateId + " could not be read", e);
         }
     }
 

@@ -3,6 +3,8 @@ package org.entente.server.web;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -16,8 +18,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param clause  the handbook's rule; absent where none is behind it
  * @param errors  the single faults; absent if there are none
  * @param facts   what helps to mend it; absent if there is nothing
+ * @param events  of a stale version: what happened since, oldest first; absent if there is nothing to tell
+ * @param more    where the rest is read, if there are more than 200; absent as a rule
  * @param traceId names this request in the server's log
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemBody(String type, String title, int status, String detail, String code, String clause,
-        List<FieldFault> errors, Map<String, Object> facts, String traceId) {}
+        List<FieldFault> errors, Map<String, Object> facts, List<MissedEvent> events,
+        @Nullable String more, String traceId) {}

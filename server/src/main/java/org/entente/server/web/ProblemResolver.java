@@ -19,10 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ProblemResolver implements HandlerExceptionResolver {
     private final Problems problems;
+    private final MissedEvents missed;
     private final ProblemWriter writer;
 
-    ProblemResolver(Problems problems, ProblemWriter writer) {
+    ProblemResolver(Problems problems, MissedEvents missed, ProblemWriter writer) {
         this.problems = problems;
+        this.missed = missed;
         this.writer = writer;
     }
 
@@ -32,7 +34,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
         // The client has gone: there is nobody to answer.
         if (!(thrown instanceof AsyncRequestNotUsableException)) {
             try {
-                writer.write(problems.of(thrown), request, response);
+                writer.write(missed.addTo(problems.of(thrown), thrown, request.getUserPrincipal()), request, response);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -46,7 +46,8 @@ public final class ProblemWriter {
         String given = problem.detail();
         String detail = text("detail." + problem.code(), locale, given == null ? title : given);
         return new ProblemBody("urn:entente:problem:" + problem.code(), title, problem.status(), detail,
-                problem.code(), problem.clause(), problem.errors(), problem.facts(), traceId);
+                problem.code(), problem.clause(), problem.errors(), problem.facts(), problem.events(),
+                problem.more(), traceId);
     }
 
     private String text(String key, Locale locale, String otherwise) {
