@@ -29,7 +29,7 @@ final class JarServer implements AutoCloseable {
 
     static JarServer start(Path jar, Path output, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), "-jar", jar.toString(), "--server.port=0"));
+                .toString(), "-jar", jar.toString(), "--server.port=0", "--entente.rate-limit.burst=1000000"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("ENTENTE_DEMO_PASSWORD", PASSWORD);

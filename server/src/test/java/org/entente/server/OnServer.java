@@ -26,7 +26,8 @@ public @interface OnServer {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestPostgres.database();
-            TestPropertyValues.of(database.properties()).and("entente.demo.password=" + Http.PASSWORD)
+            TestPropertyValues.of(database.properties())
+                    .and("entente.demo.password=" + Http.PASSWORD, "entente.rate-limit.burst=100000")
                     .and("entente.sign-in.failures=3").applyTo(context);
         }
     }

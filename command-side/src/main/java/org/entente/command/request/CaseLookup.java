@@ -11,9 +11,9 @@ import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
+import org.entente.command.decision.CasesToCome;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.issue.IssueLookup;
-import org.entente.command.decision.CasesToCome;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

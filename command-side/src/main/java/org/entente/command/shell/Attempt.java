@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param now   the clock at the start of the attempt
  * @param seen  the version that the person had seen and decides about, or null where that does not matter
  * @param stamp told the instant that finally counts, so that the attempt's events carry it
+ * @param rehearsal nothing of what comes out will be kept
  */
 public record Attempt(Instant now, Acting by, RuleBook book, Cases cases, @Nullable Long seen,
-        Consumer<Instant> stamp) {
+        Consumer<Instant> stamp, boolean rehearsal) {
     /** The occasion of the decision: never before the aggregate's last event, whatever the clock says. */
     Occasion occasionNotBefore(Instant lastEvent) {
         Instant counts = now.isBefore(lastEvent) ? lastEvent : now;

@@ -44,7 +44,8 @@ final class AttemptOpening implements MessageHandlerInterceptor<CommandMessage<?
         work.transformMessage(asked -> asked.andMetaData(granted(by)));
         String seen = (String) message.getMetaData().get(Meta.SEEN_VERSION);
         work.resources().put(RESOURCE, new Attempt(now, by, book, cases, seen == null ? null : Long.valueOf(seen),
-                instant -> AttemptClock.fix(work, instant)));
+                instant -> AttemptClock.fix(work, instant),
+                message.getMetaData().containsKey(Meta.REHEARSED)));
         return chain.proceed();
     }
 

@@ -92,7 +92,9 @@ public final class CommandAnswers {
 
     /** 201: a part of the thing that changed, which is found at this address; the answer is about the whole. */
     public ResponseEntity<Answer> added(Command command, Instruction by, String location) {
-        return answered(ResponseEntity.created(URI.create(location)), carriedOut(command, by), by);
+        return by.dryRun()
+                ? foreseen(List.of(command), by)
+                : answered(ResponseEntity.created(URI.create(location)), carriedOut(List.of(command), by), by);
     }
 
     /**

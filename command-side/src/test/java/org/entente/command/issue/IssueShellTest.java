@@ -91,7 +91,7 @@ class IssueShellTest {
     private AggregateTestFixture<IssueShell> fixture(Instant now, Acting by, @Nullable Long seen) {
         AggregateTestFixture<IssueShell> fixture = new AggregateTestFixture<>(IssueShell.class);
         fixture.registerInjectableResource(new Attempt(now, by, Yunlan.BOOK,
-                request -> Yunlan.caseOf("rnd", "production"), seen, instant -> stamped.put("now", instant)));
+                request -> Yunlan.caseOf("rnd", "production"), seen, instant -> stamped.put("now", instant), false));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         return fixture;

@@ -55,6 +55,18 @@ class AttachmentEndpointTest {
     }
 
     @Test
+    void a_file_that_is_only_tried_is_not_kept() {
+        byte[] content = FiledCase.key().getBytes(StandardCharsets.UTF_8);
+        Answer tried = filed.tried(FiledCase.LIAISON, "a.txt", content);
+
+        assertThat(tried.status()).as(tried.body()).isEqualTo(200);
+        assertThat(tried.json().at("/events/0/type").asString()).isEqualTo("request.attachment-added");
+        assertThat(events()).isEmpty();
+        assertThat(jdbc.queryForObject("select count(*) from es.blob where sha256 = sha256(?)", Long.class,
+                (Object) content)).isZero();
+    }
+
+    @Test
     void the_same_key_with_the_same_file_is_answered_the_same_and_recorded_once() {
         String key = FiledCase.key();
         Answer first = filed.attach(FiledCase.LIAISON, key, "a.txt", HELLO);

@@ -46,6 +46,11 @@ final class FiledCase {
         return upload(person, path(), key, "file", name, content);
     }
 
+    /** What would follow if it were attached. */
+    Answer tried(String person, String name, byte[] content) {
+        return upload(person, path() + "?dryRun=true", key(), "file", name, content);
+    }
+
     Answer upload(String person, String path, String key, String part, String name, byte[] content) {
         String boundary = "b" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();

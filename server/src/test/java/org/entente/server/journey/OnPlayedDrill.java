@@ -31,7 +31,8 @@ import org.springframework.test.context.ContextConfiguration;
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestPostgres.database();
-            TestPropertyValues.of(database.properties()).and("entente.demo.password=" + Http.PASSWORD)
+            TestPropertyValues.of(database.properties())
+                    .and("entente.demo.password=" + Http.PASSWORD, "entente.rate-limit.burst=100000")
                     .applyTo(context);
         }
     }

@@ -37,7 +37,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp", productionClasspath(),
-                EntenteServer.class.getName(), "--server.port=0"));
+                EntenteServer.class.getName(), "--server.port=0", "--entente.rate-limit.burst=1000000"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("ENTENTE_DEMO_PASSWORD", Http.PASSWORD);
