@@ -88,7 +88,7 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
         if (state.phase() == IssuePhase.NONE) {
             throw Refusal.notFound(command.aggregateId());
         }
-        throw Refusal.rule("wrong-phase", "1.5", "An issue that is " + state.phase().code()
+        throw Refusal.rule("phase", "1.5", "An issue that is " + state.phase().code()
                 + " does not allow this.").with("phase", state.phase());
     }
 

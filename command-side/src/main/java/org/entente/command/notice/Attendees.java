@@ -9,6 +9,7 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingEvent.MeetingHeld;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
+import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
 import org.entente.api.meeting.Presence;
 import org.entente.api.message.DomainEvent;
 
@@ -23,9 +24,17 @@ public record Attendees(List<PersonId> people) {
     public Attendees evolve(DomainEvent event) {
         return switch (event) {
             case MeetingScheduled e -> invited(e);
+            case SubstituteNamed e -> replaced(e.person(), e.substitute());
             case MeetingHeld e -> came(e.attendance());
             default -> this;
         };
+    }
+
+    private Attendees replaced(PersonId person, PersonId substitute) {
+        Set<PersonId> others = new LinkedHashSet<>(people);
+        others.remove(person);
+        others.add(substitute);
+        return new Attendees(List.copyOf(others));
     }
 
     private static Attendees invited(MeetingScheduled e) {

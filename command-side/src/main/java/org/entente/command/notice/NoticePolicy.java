@@ -8,6 +8,7 @@ import org.entente.api.meeting.MeetingEvent.MaterialsShared;
 import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
+import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
@@ -54,6 +55,7 @@ public final class NoticePolicy {
             case ConfirmationObjected e -> objection(around);
             case MeetingScheduled e -> told(MEETING_INVITATION, ACT, ATTENDEE, around.attendees().people());
             case MeetingRescheduled e -> told(MEETING_INVITATION, ACT, ATTENDEE, around.attendees().people());
+            case SubstituteNamed e -> told(MEETING_INVITATION, ACT, ATTENDEE, List.of(e.substitute()));
             case MaterialsShared e -> told(MATERIAL_SHARED, ACT, ATTENDEE, around.attendees().people());
             case MinutesIssued e -> told(MINUTES_TO_CONFIRM, ACT, ATTENDEE, around.attendees().people());
             case PlanCirculated e -> told(PLAN_TO_SIGN, ACT, HEAD, around.heads(around.facts().participants()));

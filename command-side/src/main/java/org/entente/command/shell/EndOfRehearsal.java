@@ -12,7 +12,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.entente.api.message.Meta;
 
 /**
- * Throws the events of a rehearsed command out before they are stored. Axon asks it while it prepares the commit, with all
+ * SEC-8: throws the events of a rehearsed command out before they are stored. Axon asks it while it prepares the commit, with all
  * events of the unit of work at once; what it throws rolls the unit back, and with it whatever a handler wrote besides.
  */
 final class EndOfRehearsal implements MessageDispatchInterceptor<EventMessage<?>> {

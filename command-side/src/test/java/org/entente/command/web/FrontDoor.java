@@ -18,6 +18,7 @@ import org.entente.api.rules.RuleBook;
 import org.entente.api.rules.Timeline;
 import org.entente.command.desk.Desk;
 import org.entente.command.player.MemoryDesk;
+import org.entente.command.rehearsal.Rehearsals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -61,16 +62,20 @@ public final class FrontDoor {
     private FrontDoor(BiFunction<CommandAnswers, OwnDepartment, Object> controller, @Nullable Visibility readSide) {
         OwnDepartment own = new OwnDepartment(FrontDoor::rules,
                 Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC));
-        mvc = mvc(controller, desk, own, readSide);
+        mvc = mvc(controller, desk, desk, own, readSide);
     }
 
     /** The same web layer before a desk that decides; who speaks for which department follows from its rules. */
     public static MockMvc before(MemoryDesk desk, BiFunction<CommandAnswers, OwnDepartment, Object> controller) {
-        return mvc(controller, desk, new OwnDepartment(desk::book, Clock.fixed(desk.now(), ZoneOffset.UTC)), null);
+        Rehearsals none = order -> {
+            throw new IllegalStateException("nothing is rehearsed at this desk");
+        };
+        return mvc(controller, desk, none, new OwnDepartment(desk::book, Clock.fixed(desk.now(), ZoneOffset.UTC)),
+                null);
     }
 
     private static MockMvc mvc(BiFunction<CommandAnswers, OwnDepartment, Object> controller, Desk desk,
-            OwnDepartment own, @Nullable Visibility readSide) {
+            Rehearsals rehearsals, OwnDepartment own, @Nullable Visibility readSide) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (readSide != null) {
             beans.addBean("readSide", readSide);
@@ -82,7 +87,8 @@ public final class FrontDoor {
         new WrittenTexts().customize(json);
         return MockMvcBuilders
                 .standaloneSetup(controller
-                        .apply(new CommandAnswers(desk, desk, position -> position <= LAST_POSITION, visibility), own))
+                        .apply(new CommandAnswers(desk, rehearsals, position -> position <= LAST_POSITION, visibility),
+                                own))
                 .setCustomArgumentResolvers(new InstructionResolver()).addFilters(new RequestDigest())
                 .setMessageConverters(
                         new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(),

@@ -9,6 +9,8 @@ import org.entente.api.identity.Permissions;
 import org.entente.api.identity.RoleHeld;
 import org.entente.api.message.Command;
 import org.entente.api.message.OfDepartment;
+import org.entente.query.action.Action.Obstacle;
+import org.jspecify.annotations.Nullable;
 
 /** A command as it is offered on a resource: under which name, where, and for which departments one must speak to give it. */
 public record Offer(String name, String method, String path, Class<? extends Command> command,
@@ -33,23 +35,44 @@ public record Offer(String name, String method, String path, Class<? extends Com
     /**
      * The action as it stands for somebody.
      *
+     * @param held    the roles held at the moment asked about
      * @param allowed whether the phase allows it
      * @param clause  where the handbook says so
-     * @param held    the roles held at the moment asked about
      */
     public Action to(Set<RoleHeld> held, boolean allowed, String clause) {
-        if (!allowed) {
-            return new Action(name, method, path, false, new Action.Obstacle("wrong-phase", clause));
-        }
-        return held.stream().anyMatch(this::permits)
-                ? new Action(name, method, path, true, null)
-                : new Action(name, method, path, false, new Action.Obstacle("role-missing", "1.10"));
+        return to(held, allowed, true, clause);
     }
 
-    private boolean permits(RoleHeld held) {
+    /**
+     * The action as it stands for somebody in a case.
+     *
+     * @param held    the roles held at the moment asked about
+     * @param allowed whether the phase of the resource allows it
+     * @param inCase  whether the phase of its case does
+     * @param clause  where the handbook says so
+     */
+    public Action to(Set<RoleHeld> held, boolean allowed, boolean inCase, String clause) {
+        Obstacle obstacle = obstacle(held, allowed, inCase, clause);
+        return new Action(name, method, path, obstacle == null, obstacle);
+    }
+
+    private @Nullable Obstacle obstacle(Set<RoleHeld> held, boolean allowed, boolean inCase, String clause) {
+        if (!inCase) {
+            return Obstacle.casePhase(clause);
+        }
+        if (!allowed) {
+            return Obstacle.phase(clause);
+        }
+        List<RoleHeld> permitted = held.stream().filter(one -> Permissions.rolesFor(command).contains(one.role()))
+                .toList();
+        if (permitted.isEmpty()) {
+            return Obstacle.role();
+        }
+        return permitted.stream().anyMatch(this::speaks) ? null : Obstacle.department(clause);
+    }
+
+    private boolean speaks(RoleHeld held) {
         DepartmentId department = held.department();
-        boolean speaks = department == null || !OfDepartment.class.isAssignableFrom(command)
-                || speakers.contains(department);
-        return speaks && Permissions.rolesFor(command).contains(held.role());
+        return department == null || !OfDepartment.class.isAssignableFrom(command) || speakers.contains(department);
     }
 }

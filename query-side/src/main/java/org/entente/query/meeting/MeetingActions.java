@@ -36,8 +36,8 @@ final class MeetingActions {
                         MeetingCommand.CompleteAction.class))
                 .stream()
                 .map(one -> one.to(held,
-                        MeetingPhases.RULES.allows(row.phase(), one.command())
-                                && MeetingPhases.IN_CASE.allows(belongsTo.phase(), one.command()),
+                        MeetingPhases.RULES.allows(row.phase(), one.command()),
+                        MeetingPhases.IN_CASE.allows(belongsTo.phase(), one.command()),
                         "1.3"))
                 .toList();
     }

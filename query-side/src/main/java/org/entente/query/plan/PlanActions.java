@@ -32,8 +32,8 @@ final class PlanActions {
                         PlanChangeCommand.RecordEmergencyChangeForOffice.class))
                 .stream()
                 .map(one -> one.to(held,
-                        PlanPhases.RULES.allows(row.phase(), one.command())
-                                && PlanPhases.IN_CASE.allows(phaseOfCase, one.command()),
+                        PlanPhases.RULES.allows(row.phase(), one.command()),
+                        PlanPhases.IN_CASE.allows(phaseOfCase, one.command()),
                         "1.3"))
                 .toList();
     }

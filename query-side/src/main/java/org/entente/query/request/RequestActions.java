@@ -36,15 +36,20 @@ final class RequestActions {
                         .by(row.departments()),
                 Offer.post("confirm", path + "/confirmations", RequestCommand.Confirm.class).by(answering),
                 Offer.post("object", path + "/confirmations", RequestCommand.ObjectToPart.class).by(answering),
+                Offer.post("attach", path + "/attachments", RequestCommand.AddAttachment.class),
+                Offer.post("remove-attachment", path + "/attachments/{sha256}/removal",
+                        RequestCommand.RemoveAttachment.class),
                 Offer.post("withdraw", path + "/withdrawal", RequestCommand.Withdraw.class).by(initiator));
         List<Action> actions = new ArrayList<>(own.stream()
                 .map(one -> one.to(held, RequestPhases.RULES.allows(row.phase(), one.command()), "1.2")).toList());
-        actions.add(Offer.post("schedule-meeting", path + "/meetings", MeetingCommand.ScheduleMeeting.class).to(held,
-                MeetingPhases.IN_CASE.allows(row.phase(), MeetingCommand.ScheduleMeeting.class), "1.3"));
+        actions.add(
+                Offer.post("schedule-meeting", path + "/meetings", MeetingCommand.ScheduleMeeting.class).to(held, true,
+                        MeetingPhases.IN_CASE.allows(row.phase(), MeetingCommand.ScheduleMeeting.class), "1.3"));
         actions.add(Offer.put("write-plan", path + "/plan", PlanCommand.WritePlan.class).by(row.departments()).to(held,
+                true,
                 PlanPhases.IN_CASE.allows(row.phase(), PlanCommand.WritePlan.class), "1.3"));
         actions.add(Offer.post("report-issue", path + "/issues", IssueCommand.ReportIssue.class).by(row.departments())
-                .to(held, IssuePhases.OF_CASE.allows(row.phase(), IssueCommand.ReportIssue.class), "1.5"));
+                .to(held, true, IssuePhases.OF_CASE.allows(row.phase(), IssueCommand.ReportIssue.class), "1.5"));
         return actions;
     }
 }

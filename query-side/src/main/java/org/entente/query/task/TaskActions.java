@@ -16,14 +16,14 @@ final class TaskActions {
 
     static List<Action> of(TaskRow row, RequestPhase phaseOfCase, Set<RoleHeld> held) {
         String path = "/api/tasks/" + row.id();
-        return List.of(Offer.post("start", path + "/progress", TaskCommand.StartTask.class),
+        return List.of(Offer.post("start", path + "/start", TaskCommand.StartTask.class),
                 Offer.post("report-progress", path + "/progress", TaskCommand.ReportProgress.class),
                 Offer.post("complete", path + "/completion", TaskCommand.CompleteTask.class),
                 Offer.post("reopen", path + "/reopening", TaskCommand.ReopenTask.class),
                 Offer.post("assign", path + "/assignment", TaskCommand.AssignTask.class)).stream()
                 .map(one -> one.by(List.of(row.item().department())).to(held,
-                        TaskPhases.RULES.allows(row.status(), one.command())
-                                && TaskPhases.IN_CASE.allows(phaseOfCase, one.command()),
+                        TaskPhases.RULES.allows(row.status(), one.command()),
+                        TaskPhases.IN_CASE.allows(phaseOfCase, one.command()),
                         "1.4"))
                 .toList();
     }

@@ -57,9 +57,9 @@ class CaseEndpointsTest {
 
     @ParameterizedTest(name = "{0} may {1} at position {2}: {3} {4}")
     @CsvSource({"he.jia, approve, 7, true,", "lin.lan, approve, 7, false, role-missing",
-            "he.jia, approve, 40, false, wrong-phase", "ru.liaison, confirm, 14, true,",
-            "lin.lan, confirm, 14, false, role-missing", "lin.lan, withdraw, 14, true,",
-            "ru.liaison, withdraw, 14, false, role-missing"})
+            "he.jia, approve, 40, false, phase", "ru.liaison, confirm, 14, true,",
+            "lin.lan, confirm, 14, false, wrong-department", "lin.lan, withdraw, 14, true,",
+            "ru.liaison, withdraw, 14, false, wrong-department", "ru.liaison, schedule-meeting, 14, false, case-phase"})
     void actions_follow_phase_and_role(String person, String action, long position, boolean enabled, String code) {
         MvcTestResult answer = get(person, "/api/requests/REQ-pump?asOf=" + position);
 

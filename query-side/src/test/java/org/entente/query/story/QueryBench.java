@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.entente.api.refusal.Refusal;
 import org.entente.log.blob.BlobStore;
@@ -30,7 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** All views and endpoints over one real database, fed from a story. */
 public final class QueryBench implements AutoCloseable {
@@ -58,6 +62,14 @@ public final class QueryBench implements AutoCloseable {
 
     public Views views() {
         return new Views(context.getBeansOfType(View.class).values().stream().map(view -> (View<?>) view).toList());
+    }
+
+    /** Every path that answers, with what answers there. */
+    public Map<String, HandlerMethod> endpoints() {
+        Map<String, HandlerMethod> endpoints = new TreeMap<>();
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().forEach(path -> endpoints.put(path, method)));
+        return endpoints;
     }
 
     public JdbcTemplate jdbc() {
