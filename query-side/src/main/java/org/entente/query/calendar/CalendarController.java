@@ -1,5 +1,6 @@
 package org.entente.query.calendar;
 
+import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.refusal.Refusal;
 import org.entente.query.web.Answers;
 import org.entente.query.web.AsOf;
@@ -23,7 +24,7 @@ final class CalendarController {
     @GetMapping("/api/calendars/{id}")
     ResponseEntity<CalendarView> calendar(@PathVariable String id,
             @RequestParam(required = false) @Nullable Long version, AsOf asOf) {
-        return answers.any(asOf, at -> {
+        return answers.one(asOf, CalendarCommand.ID, at -> {
             CalendarRow row = at.get(CalendarProjection.CALENDARS, id);
             long asked = version == null ? row.latest() : version;
             if (asked < 1 || asked > row.latest()) {

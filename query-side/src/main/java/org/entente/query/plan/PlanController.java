@@ -9,6 +9,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanPhase;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestId;
 import org.entente.query.access.CaseAccess;
 import org.entente.query.access.Sight;
 import org.entente.query.obligation.ObligationProjection;
@@ -43,18 +44,23 @@ final class PlanController {
     @GetMapping("/api/requests/{id}/plan")
     ResponseEntity<PlanView> plan(@PathVariable String id, AsOf asOf, Principal who) {
         Sight sight = access.of(who);
-        return answers.any(asOf, at -> view(Cases.seen(id, at, sight), at, sight));
+        return answers.one(asOf, aggregate(id), at -> view(Cases.seen(id, at, sight), at, sight));
     }
 
     @GetMapping("/api/requests/{id}/plan/versions/{version}")
     ResponseEntity<PlanVersionRow> version(@PathVariable String id, @PathVariable int version, AsOf asOf,
             Principal who) {
         Sight sight = access.of(who);
-        return answers.any(asOf, at -> {
+        return answers.one(asOf, aggregate(id), at -> {
             PlanId plan = PlanId.of(Cases.seen(id, at, sight).id());
             return at.one(PlanProjection.VERSIONS, PlanVersionFold.key(plan, version))
                     .orElseThrow(() -> Refusal.notFound(plan + " version " + version));
         });
+    }
+
+    /** The plan of the request with this id; a case named by its number is waited for by position only. */
+    private static String aggregate(String request) {
+        return request.startsWith(RequestId.PREFIX) ? PlanId.of(new RequestId(request)).value() : request;
     }
 
     private static PlanView view(RequestRow belongsTo, Snapshot at, Sight sight) {

@@ -22,7 +22,7 @@ final class PolicyController {
 
     @GetMapping("/api/policies")
     ResponseEntity<PolicyView> policies(AsOf asOf) {
-        return answers.any(asOf,
+        return answers.one(asOf, PolicyCommand.ID,
                 at -> PolicyView.of(at.one(PolicyProjection.POLICIES, PolicyCommand.ID).orElse(NOTHING_SET)));
     }
 }
