@@ -61,7 +61,12 @@ class StaleVersionTest {
         String path = draft("Other lamps");
         revise(LIAISON, path, "0", "Brighter lamps");
 
-        assertThat(revise("he.jia", path, "0", "Office lamps").code()).isEqualTo("role-missing");
+        Answer refused = http.send(http.as("he.jia", path + "/form", headers("\"0\"")).PUT(BodyPublishers.ofString(
+                "{\"department\": \"rnd\", \"form\": {\"title\": {\"en\": \"Office lamps\"}}}")));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("role-missing");
+        assertThat(refused.body()).doesNotContain("lamps");
     }
 
     @Test
