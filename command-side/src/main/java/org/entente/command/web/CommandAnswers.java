@@ -76,8 +76,11 @@ public final class CommandAnswers {
     }
 
     /** 201: something new inside an aggregate, whose place is told from the answer about that aggregate. */
-    public ResponseEntity<Answer> createdAt(Command command, Instruction by, Function<Answer, String> place) {
-        Answer answer = carriedOut(command, by);
+    public ResponseEntity<Answer> createdAt(Command command, Instruction by, Function<Accepted, String> place) {
+        if (by.dryRun()) {
+            return foreseen(List.of(command), by);
+        }
+        Accepted answer = carriedOut(List.of(command), by);
         return answered(ResponseEntity.created(URI.create(place.apply(answer))), answer, by);
     }
 

@@ -11,11 +11,17 @@ import org.entente.api.plan.ChangePhases;
 import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanPhases;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.text.Text;
 import org.entente.query.action.Action;
 import org.entente.query.action.Offer;
 
 /** What may be done with a change, by its phase, that of its plan and case, and the reader's roles. */
 final class ChangeActions {
+    private static final Action.Obstacle NOT_DECIDER = new Action.Obstacle("not-decider", "1.3 B11",
+            new Text("这一级别的变更由他人决定。", "Changes of this tier are for others to decide."));
+    private static final Action.Obstacle NOT_FILER = new Action.Obstacle("not-filer", "1.3 B8",
+            new Text("只有提出变更的一方可以这样做。", "Only who filed the change may do this."));
+
     private ChangeActions() {}
 
     static List<Action> of(ChangeRow row, PlanRow plan, RequestPhase phaseOfCase, Set<RoleHeld> held) {
@@ -29,8 +35,8 @@ final class ChangeActions {
                 Offer.post("defer", path + "/decision", PlanChangeCommand.DeferChange.class),
                 Offer.post("withdraw", path + "/withdrawal", PlanChangeCommand.WithdrawChange.class))
                 .map(one -> narrowed(one, one.to(held, ChangePhases.RULES.allows(row.phase(), one.command())
-                        && PlanPhases.RULES.allows(plan.phase(), one.command())
-                        && PlanPhases.IN_CASE.allows(phaseOfCase, one.command()), "1.3 B8"), row, plan, held))
+                        && PlanPhases.RULES.allows(plan.phase(), one.command()),
+                        PlanPhases.IN_CASE.allows(phaseOfCase, one.command()), "1.3 B8"), row, plan, held))
                 .toList();
     }
 
@@ -42,10 +48,10 @@ final class ChangeActions {
         return switch (offer.name()) {
             case "approve", "reject", "defer" -> decides(row, plan.lead(), held)
                     ? action
-                    : hindered(action, "not-decider", "1.3 B11");
+                    : hindered(action, NOT_DECIDER);
             case "supplement", "withdraw" -> speaksForFiler(row, held)
                     ? action
-                    : hindered(action, "not-filer", "1.3 B8");
+                    : hindered(action, NOT_FILER);
             default -> action;
         };
     }
@@ -70,7 +76,7 @@ final class ChangeActions {
         return held.contains(RoleHeld.of(Role.DIRECTOR)) || held.contains(RoleHeld.of(Role.COORDINATOR));
     }
 
-    private static Action hindered(Action action, String code, String clause) {
-        return new Action(action.name(), action.method(), action.href(), false, new Action.Obstacle(code, clause));
+    private static Action hindered(Action action, Action.Obstacle why) {
+        return new Action(action.name(), action.method(), action.href(), false, why);
     }
 }
