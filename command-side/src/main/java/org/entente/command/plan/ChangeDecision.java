@@ -69,13 +69,13 @@ final class ChangeDecision {
     }
 
     // PLN-30: the Office decides a minor change, the vice president over the lead department a major one, the general
-    // manager a strategic one; nobody decides what he or she filed
+    // manager a strategic one, and a major one where nobody supervises the lead; nobody decides what he or she filed
     private static void requireDecider(PlanState state, PlanChange change, Occasion occasion) {
         Organization organization = occasion.rules().organization();
         PersonId person = CaseRules.person(occasion);
         boolean decides = switch (change.tier()) {
             case MINOR -> organization.isOfficeMember(person);
-            case MAJOR -> organization.supervisedBy(person).contains(state.origin().lead());
+            case MAJOR -> organization.decidesFor(person, state.origin().lead());
             case STRATEGIC -> Objects.equals(organization.company().generalManager(), person);
         };
         if (!decides) {

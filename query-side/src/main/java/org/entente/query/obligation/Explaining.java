@@ -10,6 +10,7 @@ import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingSlot;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.query.calendar.CalendarProjection;
 import org.entente.query.history.HistoryProjection;
 import org.entente.query.history.HistoryRow;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what an explanation needs from one snapshot. */
 final class Explaining {
     private static final String REOPENED = "issue.reopened";
+    private static final String AMENDED = "plan.amended";
 
     private Explaining() {}
 
@@ -56,8 +58,9 @@ final class Explaining {
             return new Circumstances(meeting(row, at), null, null);
         }
         if (row.terms().code() == ObligationCode.DECOMPOSITION) {
-            return new Circumstances(null, at.one(PlanProjection.PLANS, row.owner()).map(PlanRow::weekOne).orElse(null),
-                    null);
+            return new Circumstances(null, trigger.filter(event -> event.type().equals(AMENDED))
+                    .map(event -> ViewJson.read(event.payload(), PlanAmended.class).decomposeFrom())
+                    .or(() -> at.one(PlanProjection.PLANS, row.owner()).map(PlanRow::weekOne)).orElse(null), null);
         }
         return trigger.filter(event -> event.type().equals(REOPENED))
                 .map(event -> ViewJson.read(event.payload(), IssueEvent.Reopened.class))

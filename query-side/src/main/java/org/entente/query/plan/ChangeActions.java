@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
 import org.entente.api.identity.RoleHeld;
+import org.entente.api.organization.Organization;
 import org.entente.api.plan.ChangePhases;
 import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanPhases;
@@ -24,7 +26,9 @@ final class ChangeActions {
 
     private ChangeActions() {}
 
-    static List<Action> of(ChangeRow row, PlanRow plan, RequestPhase phaseOfCase, Set<RoleHeld> held) {
+    static List<Action> of(ChangeRow row, PlanRow plan, RequestPhase phaseOfCase, Organization organization,
+            PersonId reader) {
+        Set<RoleHeld> held = organization.rolesOf(reader);
         String path = "/api/requests/" + row.request() + "/plan/changes/" + row.number();
         return Stream.of(Offer.post("give-opinion", path + "/opinions", PlanChangeCommand.GiveOpinion.class)
                 .by(row.assessment().affected()),
@@ -36,17 +40,18 @@ final class ChangeActions {
                 Offer.post("withdraw", path + "/withdrawal", PlanChangeCommand.WithdrawChange.class))
                 .map(one -> narrowed(one, one.to(held, ChangePhases.RULES.allows(row.phase(), one.command())
                         && PlanPhases.RULES.allows(plan.phase(), one.command()),
-                        PlanPhases.IN_CASE.allows(phaseOfCase, one.command()), "1.3 B8"), row, plan, held))
+                        PlanPhases.IN_CASE.allows(phaseOfCase, one.command()), "1.3 B8"), row, held,
+                        decides(row, plan.lead(), organization, reader)))
                 .toList();
     }
 
     /** Who decides follows from the tier, and who supplements or withdraws from the filer. */
-    private static Action narrowed(Offer offer, Action action, ChangeRow row, PlanRow plan, Set<RoleHeld> held) {
+    private static Action narrowed(Offer offer, Action action, ChangeRow row, Set<RoleHeld> held, boolean decides) {
         if (!action.enabled()) {
             return action;
         }
         return switch (offer.name()) {
-            case "approve", "reject", "defer" -> decides(row, plan.lead(), held)
+            case "approve", "reject", "defer" -> decides
                     ? action
                     : hindered(action, NOT_DECIDER);
             case "supplement", "withdraw" -> speaksForFiler(row, held)
@@ -56,11 +61,12 @@ final class ChangeActions {
         };
     }
 
-    private static boolean decides(ChangeRow row, DepartmentId lead, Set<RoleHeld> held) {
-        return switch (row.tier()) {
-            case MINOR -> isOffice(held);
-            case MAJOR -> held.contains(new RoleHeld(Role.VICE_PRESIDENT, lead));
-            case STRATEGIC -> held.contains(RoleHeld.of(Role.GENERAL_MANAGER));
+    /** As it is checked when it is tried; nobody decides what he or she filed. */
+    private static boolean decides(ChangeRow row, DepartmentId lead, Organization organization, PersonId reader) {
+        return !row.filedBy().equals(reader) && switch (row.tier()) {
+            case MINOR -> organization.isOfficeMember(reader);
+            case MAJOR -> organization.decidesFor(reader, lead);
+            case STRATEGIC -> reader.equals(organization.company().generalManager());
         };
     }
 

@@ -77,7 +77,7 @@ final class ChangeController {
                 row.assessment().affected().stream().map(one -> ChangeView.Asked.of(one, row)).toList(),
                 row.opinions(), row.supplements(), row.opinionsInAt(), row.decisions(), row.withdrawal(),
                 row.version(), owed(row, at),
-                ChangeActions.of(row, plan, belongsTo.phase(), OrganizationProjection.of(at).rolesOf(sight.person())));
+                ChangeActions.of(row, plan, belongsTo.phase(), OrganizationProjection.of(at), sight.person()));
     }
 
     /** Against the version that the proposal builds on, with week 1 stated in both. */

@@ -75,6 +75,12 @@ public record Organization(long version, Company company) {
                 .flatMap(seat -> seat.supervises().stream()).toList();
     }
 
+    /** Whether this person is the vice president over the department or, where it has none, the general manager. */
+    public boolean decidesFor(PersonId person, DepartmentId department) {
+        return vicePresidentOver(department).map(seat -> seat.person().equals(person))
+                .orElseGet(() -> Objects.equals(company.generalManager(), person));
+    }
+
     /** Whether this person works in the Coordination Office: the director or a coordinator. */
     public boolean isOfficeMember(PersonId person) {
         return Objects.equals(company.director(), person) || company.coordinators().contains(person);
