@@ -29,6 +29,10 @@ final class PlanBodies {
 
     record CirculationBody(@Nullable DepartmentId department, int version) {}
 
+    record ActivationBody(@Nullable String reason) {}
+
+    record DismissalBody(String reason) {}
+
     record WorkItemBody(@Nullable DepartmentId department, int planTask, Text title, PersonId assignee, int firstWeek,
             int lastWeek) {}
 
@@ -77,7 +81,8 @@ final class PlanBodies {
             @JsonSubTypes.Type(name = "refuse", value = PlanRefusedBody.class)})
     sealed interface PlanSignatureBody {}
 
-    record PlanSignedBody(@Nullable DepartmentId department, int version) implements PlanSignatureBody {}
+    record PlanSignedBody(@Nullable DepartmentId department, int version, String contentHash)
+            implements PlanSignatureBody {}
 
     record PlanRefusedBody(@Nullable DepartmentId department, int version, String reason)
             implements PlanSignatureBody {}

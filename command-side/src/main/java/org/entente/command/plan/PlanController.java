@@ -73,7 +73,8 @@ final class PlanController {
     ResponseEntity<Answer> sign(@PathVariable RequestId id, @RequestBody PlanSignatureBody body,
             @Parameter(hidden = true) Instruction by) {
         PlanCommand answer = switch (body) {
-            case PlanSignedBody it -> new Sign(PlanId.of(id), own.of(it.department(), by), it.version());
+            case PlanSignedBody it -> new Sign(PlanId.of(id), own.of(it.department(), by), it.version(),
+                    it.contentHash());
             case PlanRefusedBody it -> new Refuse(PlanId.of(id), own.of(it.department(), by), it.version(),
                     it.reason());
         };

@@ -1,10 +1,13 @@
 package org.entente.command.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
+import org.entente.api.plan.ContingencyEvent;
 import org.entente.api.plan.PlanChangeEvent;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
@@ -37,20 +40,28 @@ final class PlanObligations {
             case PlanRefused e -> List.of(new ObligationStep.Cancel(ObligationCode.PLAN_SIGNATURE,
                     version(e.version()), "plan-refused"));
             // PLN-9: every plan task has a work item by the last update moment of week 1
-            case PlanTookEffect e -> List.of(
+            case PlanTookEffect e -> and(List.of(
                     new ObligationStep.Settle(ObligationCode.PLAN_SIGNATURE, version(e.version())),
                     new ObligationStep.Open(ObligationCode.DECOMPOSITION, version(e.version()), Party.PARTICIPANTS,
                             Party.OFFICE, null, e.occurredAt(), Decomposition.due(e.weekOne(), rules.calendar()),
-                            rules.limits().version()));
+                            rules.limits().version())),
+                    ContingencyAlarms.of(state.draft().content(), kept, e.occurredAt(), rules.calendar()));
             case PlanDecomposed e -> List.of(new ObligationStep.Settle(ObligationCode.DECOMPOSITION,
                     version(e.version())));
             case PlanCalledOff e -> kept.open().stream().<ObligationStep>map(
                     one -> new ObligationStep.Cancel(one.code(), one.subject(), e.cause())).toList();
+            case PlanAmended e -> and(ChangeObligations.follow(state, e, kept, rules),
+                    ContingencyAlarms.of(e.content(), kept, e.occurredAt(), rules.calendar()));
             case PlanChangeEvent e -> ChangeObligations.follow(state, e, kept, rules);
+            case ContingencyEvent e -> List.of();
             case PlanWritten e -> List.of();
             case PlanSigned e -> List.of();
             case ItemCreated e -> List.of();
         };
+    }
+
+    private static List<ObligationStep> and(List<ObligationStep> some, List<ObligationStep> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     static String version(int version) {

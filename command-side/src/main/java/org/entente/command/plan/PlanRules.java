@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.entente.api.deadline.PlanWeeks;
 import org.entente.api.obligation.Obligation;
+import org.entente.api.plan.ContingencyCommand;
 import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
@@ -16,6 +17,7 @@ import org.entente.api.plan.PlanCommand.Refuse;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.Tick;
 import org.entente.api.plan.PlanCommand.WritePlan;
+import org.entente.api.plan.PlanContentHash;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
@@ -32,6 +34,7 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.rules.RuleBook;
 import org.entente.api.task.WorkItem;
 import org.entente.command.casework.CaseRules;
+import org.entente.command.decision.Alarm;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
@@ -60,6 +63,11 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
     }
 
     @Override
+    public List<PlanEvent> rung(PlanState state, Alarm alarm, RuleBook book) {
+        return ContingencyRules.rung(state, alarm, book.at(alarm.at()).calendar());
+    }
+
+    @Override
     public List<PlanEvent> decide(PlanState state, PlanCommand command, Occasion occasion) {
         CaseRules.requirePhase(PlanPhases.RULES, state.phase(), PlanPhase.NONE, command, "1.3");
         if (!occasion.by().isSystem()) {
@@ -75,6 +83,7 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
             case CreateItem c -> create(state, c, occasion);
             case CallOffPlan c -> List.of(new PlanCalledOff(c.plan(), c.cause(), c.endedAt()));
             case PlanChangeCommand c -> ChangeRules.decide(state, c, occasion);
+            case ContingencyCommand c -> ContingencyRules.decide(state, c, occasion);
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };
     }
@@ -94,7 +103,8 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
             throw Refusal.rule("version-refused", "1.3 B7", "A head refused this version; write a new one.");
         }
         PlanCompleteness.require(state.draft().content(), state.origin(), occasion.rules());
-        return List.of(new PlanCirculated(c.plan(), c.version(), occasion.now()));
+        return List.of(new PlanCirculated(c.plan(), c.version(), PlanContentHash.of(state.draft().content()),
+                occasion.now()));
     }
 
     private static List<PlanEvent> sign(PlanState state, Sign c, Occasion occasion) {
@@ -103,8 +113,13 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
         if (state.draft().signatures().contains(c.department())) {
             throw Refusal.rule("already-signed", "1.3 B7", "The department has signed this version.");
         }
-        PlanSigned signed = new PlanSigned(c.plan(), c.version(), c.department(), CaseRules.person(occasion),
-                occasion.now());
+        // PLN-13: what is signed is what was read
+        if (!c.contentHash().equals(PlanContentHash.of(state.draft().content()))) {
+            throw Refusal.rule("content-differs", "1.3 B7", "What was read is not what this version says.")
+                    .with("version", c.version()).with("contentHash", PlanContentHash.of(state.draft().content()));
+        }
+        PlanSigned signed = new PlanSigned(c.plan(), c.version(), c.contentHash(), c.department(),
+                CaseRules.person(occasion), occasion.now());
         PlanState after = state.evolve(signed);
         return after.draft().signatures().containsAll(state.origin().participants())
                 ? List.of(signed, effect(state, c, occasion))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.api.plan.ContingencyEvent;
 import org.entente.api.plan.PlanChangeEvent;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanContent;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items   the work items made so far and where each stands in the plan
  * @param changes what was filed against the plan in force
+ * @param contingencies where those of its risks stand
  */
 record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable PlanDraft draftOrNull,
-        @Nullable LocalDate weekOneOrNull, Map<TaskId, ItemPlace> items, PlanChanges changes) {
+        @Nullable LocalDate weekOneOrNull, Map<TaskId, ItemPlace> items, PlanChanges changes,
+        Contingencies contingencies) {
     static final PlanState NONE = new PlanState(PlanPhase.NONE, null, null, null, Map.of(),
-            PlanChanges.NONE);
+            PlanChanges.NONE, Contingencies.NONE);
 
     PlanState {
         items = Map.copyOf(items);
@@ -79,38 +82,40 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
         return switch (event) {
             case PlanAwaited e -> new PlanState(PlanPhase.AWAITED,
                     new PlanOrigin(e.plan(), e.request(), e.initiator(), e.lead(), e.participants()), null, null,
-                    Map.of(), PlanChanges.NONE);
+                    Map.of(), PlanChanges.NONE, Contingencies.NONE);
             case PlanWritten e -> in(PlanPhase.DRAFT)
                     .with(new PlanDraft(e.version(), e.content(), List.of(), false));
             case PlanCirculated e -> in(PlanPhase.CIRCULATED);
             case PlanSigned e -> with(draft().signedBy(e.department()));
             case PlanRefused e -> in(PlanPhase.DRAFT).with(draft().withRefusal());
             case PlanTookEffect e -> new PlanState(PlanPhase.IN_FORCE, originOrNull, draftOrNull, e.weekOne(), items,
-                    changes);
+                    changes, contingencies);
             case ItemCreated e -> with(e.task(), new ItemPlace(e.item().planTask(), e.item().baseline()));
             case PlanDecomposed e -> this;
             case PlanCalledOff e -> in(PlanPhase.CALLED_OFF);
             case PlanAmended e -> amended(e);
             case PlanChangeEvent e -> with(changes.evolve(e));
+            case ContingencyEvent e -> new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, changes,
+                    contingencies.evolve(e));
         };
     }
 
     private PlanState in(PlanPhase next) {
-        return new PlanState(next, originOrNull, draftOrNull, weekOneOrNull, items, changes);
+        return new PlanState(next, originOrNull, draftOrNull, weekOneOrNull, items, changes, contingencies);
     }
 
     private PlanState with(PlanDraft next) {
-        return new PlanState(phase, originOrNull, next, weekOneOrNull, items, changes);
+        return new PlanState(phase, originOrNull, next, weekOneOrNull, items, changes, contingencies);
     }
 
     private PlanState with(TaskId task, ItemPlace place) {
         Map<TaskId, ItemPlace> all = new LinkedHashMap<>(items);
         all.put(task, place);
-        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, all, changes);
+        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, all, changes, contingencies);
     }
 
     private PlanState with(PlanChanges next) {
-        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, next);
+        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, next, contingencies);
     }
 
     /** The next version is in force; nobody signs it. */
@@ -119,6 +124,6 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
         e.moved().forEach(move -> all.computeIfPresent(move.task(), (task, place) -> place.at(move.to())));
         e.dropped().forEach(all::remove);
         return new PlanState(phase, originOrNull, new PlanDraft(e.version(), e.content(), List.of(), false),
-                weekOneOrNull, all, changes.evolve(e));
+                weekOneOrNull, all, changes.evolve(e), contingencies);
     }
 }

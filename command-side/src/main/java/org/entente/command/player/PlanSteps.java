@@ -12,6 +12,7 @@ import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanContentHash;
 import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.PlanTask;
@@ -59,8 +60,9 @@ final class PlanSteps {
     private void signatures() {
         Instant due = sheet.due(LimitKey.PLAN_SIGNATURE, kickoff.plus(CIRCULATED_AT));
         Instant at = kickoff.plus(SIGNED_AT);
+        String read = PlanContentHash.of(content());
         for (DepartmentId department : scenario.participants()) {
-            sheet.giveInTime(at, due, sheet.cast().head(department), new Sign(sheet.plan(), department, VERSION));
+            sheet.giveInTime(at, due, sheet.cast().head(department), new Sign(sheet.plan(), department, VERSION, read));
             at = at.plus(BETWEEN_SIGNATURES);
         }
     }

@@ -20,6 +20,11 @@ public interface Reaction {
      */
     List<Command> to(DomainEvent event, Instant at, Cases cases);
 
+    /** The same with where the event stands; only a {@link CaseReaction} needs to know. */
+    default List<Command> to(Recorded recorded, Cases cases) {
+        return to(recorded.event(), recorded.at(), cases);
+    }
+
     /** The name under which it acts; part of the ids of its commands, so it never changes. */
     default String name() {
         return getClass().getSimpleName();

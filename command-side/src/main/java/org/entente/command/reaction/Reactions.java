@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.entente.api.identity.Acting;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.message.Meta;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
 import org.entente.command.decision.Cases;
@@ -39,8 +40,11 @@ final class Reactions {
 
     @EventHandler
     void on(DomainEvent event, DomainEventMessage<?> message) {
+        Object belongsTo = message.getMetaData().get(Meta.CASE);
+        Recorded recorded = new Recorded(event, message.getTimestamp(), message.getAggregateIdentifier(),
+                belongsTo == null ? null : belongsTo.toString());
         for (Reaction reaction : reactions) {
-            List<Command> commands = reaction.to(event, message.getTimestamp(), cases);
+            List<Command> commands = reaction.to(recorded, cases);
             for (int i = 0; i < commands.size(); i++) {
                 carryOut(reaction, commands.get(i), message.getIdentifier(), i);
             }

@@ -41,7 +41,7 @@ import static org.entente.command.casework.CaseWorld.head;
 import static org.entente.command.casework.CaseWorld.liaison;
 import static org.entente.command.casework.CaseWorld.text;
 
-/** Rules PLN-2, PLN-3, PLN-4, PLN-5, PLN-6, PLN-7 and PLN-8: how a plan comes into force. */
+/** Rules PLN-2, PLN-3, PLN-4, PLN-5, PLN-6, PLN-7, PLN-8 and PLN-13: how a plan comes into force. */
 class PlanSigningTest {
     @Test
     void the_lead_department_owes_a_plan_ten_working_days_after_the_confirmation() {
@@ -54,7 +54,7 @@ class PlanSigningTest {
     void circulating_settles_it_and_opens_two_working_days_for_the_signatures() {
         var story = Plans.circulated();
 
-        story.thenAmongOthers(new PlanCirculated(Plans.PLAN, 1, at("2026-03-09T17:00")),
+        story.thenAmongOthers(new PlanCirculated(Plans.PLAN, 1, Plans.READ, at("2026-03-09T17:00")),
                 new ObligationMet(new ObligationId("OBL-PLN-1-1"), ObligationCode.PLAN_READY, at("2026-03-09T17:00")));
         assertThat(story.open(ObligationCode.PLAN_SIGNATURE, "version-1"))
                 .extracting(Obligation::dueAt, Obligation::debtor)
@@ -74,7 +74,7 @@ class PlanSigningTest {
     @Test
     void the_plan_takes_effect_with_the_last_signature() {
         Plans.inForce().then(
-                new PlanSigned(Plans.PLAN, 1, SALES, head(SALES), at("2026-03-09T17:17")),
+                new PlanSigned(Plans.PLAN, 1, Plans.READ, SALES, head(SALES), at("2026-03-09T17:17")),
                 new PlanTookEffect(Plans.PLAN, REQUEST, 1, LocalDate.parse("2026-03-16"), 14, null,
                         List.of(PRODUCT, RND, SALES),
                         at("2026-03-09T17:17")),
@@ -89,9 +89,9 @@ class PlanSigningTest {
     void without_a_stated_week_one_it_begins_on_the_next_monday() {
         var story = Plans.written(Plans.content(null))
                 .when(at("2026-03-09T17:00"), asLiaison(PRODUCT), new Circulate(Plans.PLAN, PRODUCT, 1))
-                .when(at("2026-03-09T17:15"), asHead(PRODUCT), Plans.sign(PRODUCT))
-                .when(at("2026-03-09T17:16"), asHead(RND), Plans.sign(RND))
-                .when(at("2026-03-09T17:17"), asHead(SALES), Plans.sign(SALES));
+                .when(at("2026-03-09T17:15"), asHead(PRODUCT), Plans.sign(PRODUCT, Plans.content(null)))
+                .when(at("2026-03-09T17:16"), asHead(RND), Plans.sign(RND, Plans.content(null)))
+                .when(at("2026-03-09T17:17"), asHead(SALES), Plans.sign(SALES, Plans.content(null)));
 
         assertThat(story.state().weekOne()).isEqualTo(LocalDate.parse("2026-03-16"));
     }
@@ -120,6 +120,16 @@ class PlanSigningTest {
 
         story.refused(at("2026-03-09T17:16"), asHead(RND), Plans.sign(RND), "already-signed");
         story.refused(at("2026-03-09T17:16"), asHead(LEGAL), Plans.sign(LEGAL), "not-participant");
+    }
+
+    @Test
+    void a_signature_binds_what_was_read_and_not_only_the_version() {
+        var story = Plans.circulated();
+
+        assertThat(story.refused(at("2026-03-09T17:15"), asHead(RND), Plans.sign(RND, Plans.content("2026-03-23")),
+                "content-differs").facts()).containsEntry("contentHash", Plans.READ).containsEntry("version", 1);
+        story.when(at("2026-03-09T17:16"), asHead(RND), Plans.sign(RND));
+        assertThat(story.state().draft().signatures()).containsExactly(RND);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.command.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.plan.PlanCommand;
@@ -11,6 +12,7 @@ import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanContentHash;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanId;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Plans that have come so far, for tests to begin with. The request was confirmed on Thursday 5 March 16:00. */
 final class Plans {
     static final PlanId PLAN = PlanId.of(CaseWorld.REQUEST);
+
+    /** The hash of {@link #content}, which the fixture's signers read. */
+    static final String READ = PlanContentHash.of(content("2026-03-16"));
 
     private Plans() {}
 
@@ -51,14 +56,45 @@ final class Plans {
     }
 
     static Story<PlanState, PlanCommand, PlanEvent> inForce() {
-        return circulated().when(CaseWorld.at("2026-03-09T17:15"), CaseWorld.asHead(CaseWorld.PRODUCT),
-                sign(CaseWorld.PRODUCT)).when(CaseWorld.at("2026-03-09T17:16"), CaseWorld.asHead(CaseWorld.RND),
-                        sign(CaseWorld.RND))
-                .when(CaseWorld.at("2026-03-09T17:17"), CaseWorld.asHead(CaseWorld.SALES), sign(CaseWorld.SALES));
+        return inForce(content("2026-03-16"));
+    }
+
+    /** Signed on Monday 9 March 17:17. */
+    static Story<PlanState, PlanCommand, PlanEvent> inForce(PlanContent content) {
+        return written(content)
+                .when(CaseWorld.at("2026-03-09T17:00"), CaseWorld.asLiaison(CaseWorld.PRODUCT),
+                        new Circulate(PLAN, CaseWorld.PRODUCT, 1))
+                .when(CaseWorld.at("2026-03-09T17:15"), CaseWorld.asHead(CaseWorld.PRODUCT),
+                        sign(CaseWorld.PRODUCT, content))
+                .when(CaseWorld.at("2026-03-09T17:16"), CaseWorld.asHead(CaseWorld.RND), sign(CaseWorld.RND, content))
+                .when(CaseWorld.at("2026-03-09T17:17"), CaseWorld.asHead(CaseWorld.SALES),
+                        sign(CaseWorld.SALES, content));
+    }
+
+    /** Items TSK-1 of task 1 until 17 April and TSK-2 of task 2 until 19 June, in a case that is executing. */
+    static Story<PlanState, PlanCommand, PlanEvent> executing(RiskTrigger... triggers) {
+        return inForce(waitingFor(triggers)).inCase(CaseWorld.caseIn(RequestPhase.EXECUTING))
+                .when(CaseWorld.at("2026-03-09T17:40"), CaseWorld.asLiaison(CaseWorld.RND),
+                        item("TSK-1", CaseWorld.RND, 1, 1, 5))
+                .when(CaseWorld.at("2026-03-09T17:41"), CaseWorld.asLiaison(CaseWorld.SALES),
+                        item("TSK-2", CaseWorld.SALES, 2, 8, 14));
+    }
+
+    /** Risks k1, k2 and so on, waiting for these. */
+    static PlanContent waitingFor(RiskTrigger... triggers) {
+        PlanContent content = content("2026-03-16");
+        List<PlanRisk> risks = IntStream.range(0, triggers.length).mapToObj(i -> new PlanRisk("k" + (i + 1),
+                CaseWorld.text("moulds late"), CaseWorld.text("toolmaker B"), triggers[i])).toList();
+        return new PlanContent(content.goal(), content.goals(), content.weekOne(), content.tasks(),
+                content.resources(), content.coordination(), content.rhythm(), risks);
     }
 
     static Sign sign(DepartmentId department) {
-        return new Sign(PLAN, department, 1);
+        return new Sign(PLAN, department, 1, READ);
+    }
+
+    static Sign sign(DepartmentId department, PlanContent read) {
+        return new Sign(PLAN, department, 1, PlanContentHash.of(read));
     }
 
     /** Task 1 of rnd in weeks 1 to 5, task 2 of sales in weeks 8 to 14. */

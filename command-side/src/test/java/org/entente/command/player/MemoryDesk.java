@@ -12,6 +12,7 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.refusal.RefusalKind;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.Occasion;
@@ -51,6 +52,11 @@ public final class MemoryDesk implements Desk {
         return List.copyOf(last);
     }
 
+    /** What comes next is told from here on. */
+    public void forget() {
+        last.clear();
+    }
+
     /** Somebody acts, past the front door. */
     public void given(Acting by, Command command) {
         decide(command, by);
@@ -59,10 +65,19 @@ public final class MemoryDesk implements Desk {
     @Override
     public CommandResult carryOut(Order order) {
         last.clear();
+        requireUnchanged(order);
         Acting by = Permissions.permit(order.command(), book.at(now).organization().rolesOf(new PersonId(
                 order.actor()))).orElseThrow(() -> Refusal.forbidden("role-missing", "1.10", "No role permits this."))
                 .to(order.actor());
         return decide(order.command(), by);
+    }
+
+    /** As the shells do, where nobody but people has acted. */
+    private void requireUnchanged(Order order) {
+        Long seen = order.seenVersion();
+        if (seen != null && seen != versions.getOrDefault(order.command().aggregateId(), 0L) - 1) {
+            throw Refusal.of(RefusalKind.STALE, "stale-version", "Version " + seen + " is not what is there now.");
+        }
     }
 
     private CommandResult decide(Command command, Acting by) {

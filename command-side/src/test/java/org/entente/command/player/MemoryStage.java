@@ -21,6 +21,7 @@ import org.entente.api.identity.Permissions;
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.SystemPermissions;
 import org.entente.api.issue.IssueCommand;
+import org.entente.api.issue.IssueEvent.Reported;
 import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingId;
@@ -34,6 +35,7 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.IssueFacts;
@@ -42,6 +44,7 @@ import org.entente.command.decision.Occasion;
 import org.entente.command.desk.Order;
 import org.entente.command.issue.IssueOnStage;
 import org.entente.command.reaction.Reaction;
+import org.entente.command.reaction.Recorded;
 import org.entente.command.request.RequestOnStage;
 import org.entente.command.rules.RuleBookFold;
 
@@ -61,6 +64,7 @@ final class MemoryStage implements Stage {
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<UUID> done = new HashSet<>();
     private final List<Told> history = new ArrayList<>();
+    private final Map<String, String> belongsTo = new HashMap<>();
     private final List<String> refusedReactions = new ArrayList<>();
     private final Cases cases = new StageCases();
     private RuleBook book = RuleBook.EMPTY;
@@ -133,16 +137,17 @@ final class MemoryStage implements Stage {
     }
 
     private void decide(Command command, String actor) {
-        Deque<DomainEvent> reactTo = new ArrayDeque<>(decided(command, actor));
+        Deque<Told> reactTo = new ArrayDeque<>(decided(command, actor));
         while (!reactTo.isEmpty()) {
-            DomainEvent event = reactTo.removeFirst();
+            Told told = reactTo.removeFirst();
+            Recorded recorded = new Recorded(told.event(), now, told.aggregateId(), belongsTo.get(told.aggregateId()));
             for (Reaction reaction : reactions) {
-                reaction.to(event, now, cases).forEach(one -> reactTo.addAll(reacted(reaction, one)));
+                reaction.to(recorded, cases).forEach(one -> reactTo.addAll(reacted(reaction, one)));
             }
         }
     }
 
-    private List<DomainEvent> reacted(Reaction reaction, Command command) {
+    private List<Told> reacted(Reaction reaction, Command command) {
         try {
             return decided(command, Acting.system("reaction/" + reaction.name()).actor());
         } catch (Refusal refusal) {
@@ -151,16 +156,23 @@ final class MemoryStage implements Stage {
         }
     }
 
-    private List<DomainEvent> decided(Command command, String actor) {
+    private List<Told> decided(Command command, String actor) {
         List<DomainEvent> events = troupe.handle(command, new Occasion(now, acting(actor, command), book,
                 cases));
+        List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event)).toList();
+        history.addAll(told);
         for (DomainEvent event : events) {
-            history.add(new Told(command.aggregateId(), event));
+            if (event instanceof TaskOpened e) {
+                belongsTo.put(command.aggregateId(), e.request().value());
+            }
+            if (event instanceof Reported e) {
+                belongsTo.put(command.aggregateId(), e.request().value());
+            }
             if (event instanceof OrganizationEvent || event instanceof CalendarEvent || event instanceof PolicyEvent) {
                 book = RuleBookFold.with(book, event, now);
             }
         }
-        return events;
+        return told;
     }
 
     private Acting acting(String actor, Command command) {

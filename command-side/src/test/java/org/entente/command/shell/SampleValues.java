@@ -35,6 +35,7 @@ import org.entente.api.plan.PlanGoal;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.RiskTrigger;
+import org.entente.api.plan.TriggerCause;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.request.Category;
 import org.entente.api.request.ContentHash;
@@ -114,7 +115,11 @@ final class SampleValues {
                     risk("k4", new RiskTrigger.OnDate(LocalDate.parse("2026-04-10"))),
                     risk("k5", new RiskTrigger.Judgement(
                             new Text("四月十日仍未到货", "Nothing has arrived by 10 April"))))),
-            Map.entry("SyncRhythm.minutes", 60),
+            Map.entry("SyncRhythm.minutes", 60), Map.entry("contentHash", "9f86d081884c7d65".repeat(4)),
+            Map.entry("ContingencyProposed.risk", "k1"), Map.entry("ContingencyActivated.risk", "k1"),
+            Map.entry("ContingencyDismissed.risk", "k1"), Map.entry("ContingencyProposed.cause",
+                    new TriggerCause.ItemLate(new TaskId("TSK-8a1d3b5c-2e4f-5061-8273-94a5b6c7d8e9"), 2,
+                            LocalDate.parse("2026-04-24"), LocalDate.parse("2026-05-06"), 5)),
             Map.entry("occurredAt", WHEN), Map.entry("openedAt", WHEN), Map.entry("reportedAt", WHEN),
             Map.entry("endsAt", LATER), Map.entry("startsAt", Instant.parse("2026-03-27T08:00:00Z")),
             Map.entry("participants", List.of(PRODUCT, RND)), Map.entry("plannedStart", LocalDate.parse("2026-03-30")),

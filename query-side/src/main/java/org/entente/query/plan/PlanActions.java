@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.entente.api.identity.RoleHeld;
+import org.entente.api.message.Command;
+import org.entente.api.plan.ContingencyCommand;
+import org.entente.api.plan.ContingencyState;
 import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanPhases;
@@ -14,6 +17,23 @@ import org.entente.query.action.Offer;
 /** What may be done with a plan, by its phase, that of its case, and the reader's roles. */
 final class PlanActions {
     private PlanActions() {}
+
+    /** What may be decided about one contingency of the plan in force. */
+    static List<Action> of(ContingencyView one, PlanRow row, RequestPhase phaseOfCase, Set<RoleHeld> held) {
+        String path = "/api/requests/%s/plan/contingencies/%s/".formatted(row.request(), one.risk());
+        boolean canActivate = one.state() != ContingencyState.ACTIVE
+                && isAllowed(row, phaseOfCase, ContingencyCommand.ActivateContingency.class);
+        boolean canDismiss = one.state() == ContingencyState.PROPOSED
+                && isAllowed(row, phaseOfCase, ContingencyCommand.DismissContingency.class);
+        return List.of(Offer.post("activate", path + "activation", ContingencyCommand.ActivateContingency.class)
+                .to(held, canActivate, "1.3 B6"),
+                Offer.post("dismiss", path + "dismissal", ContingencyCommand.DismissContingency.class)
+                        .to(held, canDismiss, "1.3 B6"));
+    }
+
+    private static boolean isAllowed(PlanRow row, RequestPhase phaseOfCase, Class<? extends Command> command) {
+        return PlanPhases.RULES.allows(row.phase(), command) && PlanPhases.IN_CASE.allows(phaseOfCase, command);
+    }
 
     static List<Action> of(PlanRow row, RequestPhase phaseOfCase, Set<RoleHeld> held) {
         String path = "/api/requests/" + row.request() + "/plan";

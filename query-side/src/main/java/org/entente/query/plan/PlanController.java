@@ -1,14 +1,13 @@
 package org.entente.query.plan;
 
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.plan.PlanContentHash;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanPhase;
-import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
 import org.entente.query.access.CaseAccess;
 import org.entente.query.access.Sight;
@@ -47,19 +46,8 @@ final class PlanController {
         return answers.one(asOf, aggregate(id), at -> view(Cases.seen(id, at, sight), at, sight));
     }
 
-    @GetMapping("/api/requests/{id}/plan/versions/{version}")
-    ResponseEntity<PlanVersionRow> version(@PathVariable String id, @PathVariable int version, AsOf asOf,
-            Principal who) {
-        Sight sight = access.of(who);
-        return answers.one(asOf, aggregate(id), at -> {
-            PlanId plan = PlanId.of(Cases.seen(id, at, sight).id());
-            return at.one(PlanProjection.VERSIONS, PlanVersionFold.key(plan, version))
-                    .orElseThrow(() -> Refusal.notFound(plan + " version " + version));
-        });
-    }
-
     /** The plan of the request with this id; a case named by its number is waited for by position only. */
-    private static String aggregate(String request) {
+    static String aggregate(String request) {
         return request.startsWith(RequestId.PREFIX) ? PlanId.of(new RequestId(request)).value() : request;
     }
 
@@ -70,24 +58,36 @@ final class PlanController {
         List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
                 MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
         return new PlanView(row.id(), row.version(), row.request(), belongsTo.number(), row.phase(), row.lead(),
-                row.participants(), row.inForce(), row.weekOne(), row.tookEffectAt(), row.decomposedAt(), latest,
-                inForce(row, at), at.all(ChangeProjection.EMERGENCIES, Filter.none().equal("plan", row.id()),
+                row.participants(), row.inForce(), row.weekOne(), row.tookEffectAt(), row.decomposedAt(),
+                latest == null
+                        ? null
+                        : PlanVersionView.of(latest, row, PlanVersionController.find(row.id(),
+                                latest.version() - 1, at).orElse(null)),
+                versions(row, at), at.all(ChangeProjection.EMERGENCIES, Filter.none().equal("plan", row.id()),
                         MOST_EMERGENCIES),
+                latest == null || row.inForce() == 0 ? List.of() : contingencies(row, belongsTo, latest, at, sight),
+                latest == null
+                        ? List.of()
+                        : PlanHint.of(latest.content(), row.participants(), belongsTo.papers().form()
+                                .desiredEnd()),
                 missing(row, latest), row.items(), row.calledOff(), owed, PlanActions.of(row, belongsTo.phase(),
                         OrganizationProjection.of(at).rolesOf(sight.person())));
     }
 
-    private static List<PlanView.VersionLine> inForce(PlanRow row, Snapshot at) {
-        List<PlanView.VersionLine> lines = new ArrayList<>();
-        for (PlanVersionRow one : at.some(PlanProjection.VERSIONS, IntStream.rangeClosed(1, row.latest())
-                .mapToObj(number -> PlanVersionFold.key(row.id(), number)).toList())) {
-            PlanVersionRow.Term term = one.term();
-            if (term != null) {
-                lines.add(new PlanView.VersionLine(one.version(), term, one.change(),
-                        "/api/requests/" + row.request() + "/plan/versions/" + one.version()));
-            }
-        }
-        return lines;
+    private static List<ContingencyView> contingencies(PlanRow row, RequestRow belongsTo, PlanVersionRow latest,
+            Snapshot at, Sight sight) {
+        return ContingencyProjection.of(row.id(), latest.content(), at).stream().map(one -> one.with(
+                PlanActions.of(one, row, belongsTo.phase(), OrganizationProjection.of(at).rolesOf(sight.person()))))
+                .toList();
+    }
+
+    private static List<PlanView.VersionLine> versions(PlanRow row, Snapshot at) {
+        return at.some(PlanProjection.VERSIONS, IntStream.rangeClosed(1, row.latest())
+                .mapToObj(number -> PlanVersionFold.key(row.id(), number)).toList()).stream()
+                .map(one -> new PlanView.VersionLine(one.version(), PlanVersionState.of(one, row),
+                        PlanContentHash.of(one.content()), one.term(), one.change(),
+                        "/api/requests/" + row.request() + "/plan/versions/" + one.version()))
+                .toList();
     }
 
     private static List<DepartmentId> missing(PlanRow row, @Nullable PlanVersionRow latest) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.entente.api.plan.ContingencyEvent;
 import org.entente.api.plan.PlanChangeEvent;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent;
@@ -59,6 +60,7 @@ final class PlanFold implements Fold<PlanRow> {
             case PlanCalledOff e -> row.calledOff(e.cause());
             case PlanAmended e -> row.amended(e.version(), e.decomposeFrom() == null);
             case PlanChangeEvent e -> row;
+            case ContingencyEvent e -> row;
         };
     }
 }

@@ -19,16 +19,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForce the number of the version in force; 0 if there is none
  * @param latest  the version written last, in force or not; null before the first
- * @param versions    every version that was ever in force, and while when
+ * @param versions every version with where it stands, and while when it was in force
  * @param emergencies what was done at once, ahead of its change request
+ * @param contingencies of the version in force, with where each stands
+ * @param hints what the latest version may lack without being refused for it
  * @param missing departments whose head has not signed the circulated version
  */
 public record PlanView(PlanId id, long version, RequestId request, @Nullable String number, PlanPhase phase,
         DepartmentId lead, List<DepartmentId> participants, int inForce, @Nullable LocalDate weekOne,
-        @Nullable Instant tookEffectAt, @Nullable Instant decomposedAt, @Nullable PlanVersionRow latest,
+        @Nullable Instant tookEffectAt, @Nullable Instant decomposedAt, @Nullable PlanVersionView latest,
         List<VersionLine> versions, List<EmergencyRow> emergencies,
-        List<DepartmentId> missing, List<TaskId> items, @Nullable String calledOff, List<ObligationView> obligations,
+        List<ContingencyView> contingencies, List<PlanHint> hints, List<DepartmentId> missing, List<TaskId> items,
+        @Nullable String calledOff, List<ObligationView> obligations,
         List<Action> actions) implements Versioned {
-    /** @param change the number of the change that brought it; null for a signed version */
-    public record VersionLine(int version, PlanVersionRow.Term term, @Nullable Integer change, String href) {}
+    /**
+     * One version.
+     *
+     * @param term   while it was in force; null if it never was
+     * @param change the number of the change that brought it; null for a written version
+     */
+    public record VersionLine(int version, PlanVersionState state, String contentHash,
+            PlanVersionRow.@Nullable Term term, @Nullable Integer change, String href) {}
 }

@@ -17,6 +17,7 @@ import org.entente.api.obligation.ObligationEvent;
 import org.entente.api.obligation.ObligationEvent.ObligationFulfilledLate;
 import org.entente.api.obligation.Party;
 import org.entente.api.plan.PlanContent;
+import org.entente.api.plan.PlanContentHash;
 import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanId;
 import org.entente.api.request.Adjustment;
@@ -135,11 +136,12 @@ public final class PumpCase {
         ledger.when("2026-05-11T12:00", "ru.liaison", "liaison").happens(id, CASE,
                 new PlanEvent.PlanAwaited(PLAN, REQUEST, MARKETING, RND, ALL, ledger.now()),
                 new PlanEvent.PlanWritten(PLAN, 1, RND, content(), ledger.now()),
-                new PlanEvent.PlanCirculated(PLAN, 1, ledger.now()),
+                new PlanEvent.PlanCirculated(PLAN, 1, PlanContentHash.of(content()), ledger.now()),
                 Owed.opened(id, 1, ObligationCode.PLAN_SIGNATURE, "version-1", Party.PARTICIPANTS,
                         Budget.workingDays(2), "2026-05-11T12:00", "2026-05-13T18:00"));
         ledger.when("2026-05-11T13:00", "rui.head", "head").happens(id, CASE,
-                new PlanEvent.PlanSigned(PLAN, 1, RND, person("rui.head"), ledger.now()));
+                new PlanEvent.PlanSigned(PLAN, 1, PlanContentHash.of(content()), RND, person("rui.head"),
+                        ledger.now()));
         ledger.when("2026-05-11T14:00", "pei.head", "head").happens(id, CASE,
                 new PlanEvent.PlanTookEffect(PLAN, REQUEST, 1, LocalDate.of(2026, 5, 18), 1, null, ALL,
                         ledger.now()),

@@ -47,6 +47,8 @@ import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.message.Command;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
+import org.entente.api.plan.ContingencyCommand.ActivateContingency;
+import org.entente.api.plan.ContingencyCommand.DismissContingency;
 import org.entente.api.plan.PlanChangeCommand.ApproveChange;
 import org.entente.api.plan.PlanChangeCommand.DeferChange;
 import org.entente.api.plan.PlanChangeCommand.FileChange;
@@ -128,7 +130,8 @@ public final class Permissions {
             .rows(DEPARTMENT, FileChange.class, GiveOpinion.class, RecordEmergencyChange.class)
             .rows(OFFICE, FileChangeForOffice.class, RaiseTier.class)
             .rows(List.of(DIRECTOR), RecordEmergencyChangeForOffice.class)
-            .rows(OFFICE_OR_DEPARTMENT, SupplementChange.class, WithdrawChange.class)
+            .rows(OFFICE_OR_DEPARTMENT, SupplementChange.class, WithdrawChange.class, ActivateContingency.class,
+                    DismissContingency.class)
             .rows(HOLDERS, ApproveChange.class, RejectChange.class, DeferChange.class)
             .rows(DEPARTMENT, StartTask.class, ReportProgress.class, CompleteTask.class, ReopenTask.class,
                     AssignTask.class)

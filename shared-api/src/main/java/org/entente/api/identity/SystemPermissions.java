@@ -12,6 +12,7 @@ import org.entente.api.meeting.MeetingCommand.CallOffKickoff;
 import org.entente.api.message.Command;
 import org.entente.api.message.TickCommand;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
+import org.entente.api.plan.ContingencyCommand.ProposeContingency;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
@@ -40,7 +41,8 @@ public final class SystemPermissions {
     /** What follows in one aggregate from what happened in another. */
     private static final Set<Class<? extends Command>> REACT = Set.of(StartPlanning.class, StartExecution.class,
             AwaitKickoff.class, CallOffKickoff.class, AwaitPlan.class, CallOffPlan.class, OpenTask.class,
-            ReportProgress.class, CompleteTask.class, CancelTask.class, MoveBaseline.class, PauseWithCase.class,
+            ReportProgress.class, CompleteTask.class, CancelTask.class, MoveBaseline.class, ProposeContingency.class,
+            PauseWithCase.class,
             ResumeWithCase.class);
 
     private SystemPermissions() {}

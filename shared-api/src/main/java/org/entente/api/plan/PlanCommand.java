@@ -17,7 +17,7 @@ import org.entente.api.text.Text;
 public sealed interface PlanCommand extends Command
         permits PlanCommand.AwaitPlan, PlanCommand.WritePlan, PlanCommand.Circulate, PlanCommand.Sign,
         PlanCommand.Refuse,
-        PlanCommand.CreateItem, PlanCommand.CallOffPlan, PlanCommand.Tick, PlanChangeCommand {
+        PlanCommand.CreateItem, PlanCommand.CallOffPlan, PlanCommand.Tick, PlanChangeCommand, ContingencyCommand {
     PlanId plan();
 
     @Override
@@ -35,8 +35,17 @@ public sealed interface PlanCommand extends Command
     /** Liaison or head of the lead department: this version goes to the heads of all participants. */
     record Circulate(PlanId plan, DepartmentId department, int version) implements PlanCommand, OfDepartment {}
 
-    /** Head of a participating department; the signature binds this version. */
-    record Sign(PlanId plan, DepartmentId department, int version) implements PlanCommand, OfDepartment {}
+    /**
+     * Head of a participating department; the signature binds what this version says.
+     *
+     * @param contentHash of what the signer read, as {@link PlanContentHash} computes it
+     */
+    record Sign(PlanId plan, DepartmentId department, int version, String contentHash)
+            implements PlanCommand, OfDepartment {
+        public Sign {
+            contentHash = Bounds.required("contentHash", contentHash);
+        }
+    }
 
     /** Head of a participating department; voids the other signatures of this version. */
     record Refuse(PlanId plan, DepartmentId department, int version, String reason)

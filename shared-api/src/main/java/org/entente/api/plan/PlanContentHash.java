@@ -16,7 +16,6 @@ public final class PlanContentHash {
 
     /** 64 hexadecimal digits in lower case. */
     public static String of(PlanContent content) {
-        // PLN-13: whatever differs in one field has another hash
         return HexFormat.of().formatHex(sha256().digest(canonical(PlanFields.of(content))
                 .getBytes(StandardCharsets.UTF_8)));
     }

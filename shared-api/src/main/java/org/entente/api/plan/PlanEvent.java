@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanEvent extends DomainEvent
         permits PlanEvent.PlanAwaited, PlanEvent.PlanWritten, PlanEvent.PlanCirculated, PlanEvent.PlanSigned,
         PlanEvent.PlanRefused, PlanEvent.PlanTookEffect, PlanEvent.ItemCreated, PlanEvent.PlanDecomposed,
-        PlanEvent.PlanCalledOff, PlanChangeEvent {
+        PlanEvent.PlanCalledOff, PlanChangeEvent, ContingencyEvent {
     PlanId plan();
 
     /** The request is confirmed and the lead department owes a plan. */
@@ -30,14 +30,22 @@ public sealed interface PlanEvent extends DomainEvent
     record PlanWritten(PlanId plan, int version, DepartmentId department, PlanContent content, Instant occurredAt)
             implements PlanEvent {}
 
-    /** The lead department put this version before the heads. */
+    /**
+     * The lead department put this version before the heads.
+     *
+     * @param contentHash of what it says, as {@link PlanContentHash} computes it
+     */
     @StoredAs("plan.circulated")
-    record PlanCirculated(PlanId plan, int version, Instant occurredAt) implements PlanEvent {}
+    record PlanCirculated(PlanId plan, int version, String contentHash, Instant occurredAt) implements PlanEvent {}
 
-    /** The head of a department signed this version. */
+    /**
+     * The head of a department signed this version.
+     *
+     * @param contentHash of what was signed, as {@link PlanContentHash} computes it
+     */
     @StoredAs("plan.signed")
-    record PlanSigned(PlanId plan, int version, DepartmentId department, PersonId signer, Instant occurredAt)
-            implements PlanEvent {}
+    record PlanSigned(PlanId plan, int version, String contentHash, DepartmentId department, PersonId signer,
+            Instant occurredAt) implements PlanEvent {}
 
     /** The head of a department refused this version: it is a draft again and no signature of it stands. */
     @StoredAs("plan.refused")

@@ -1,6 +1,9 @@
 package org.entente.api.plan;
 
 import org.entente.api.message.PhaseRules;
+import org.entente.api.plan.ContingencyCommand.ActivateContingency;
+import org.entente.api.plan.ContingencyCommand.DismissContingency;
+import org.entente.api.plan.ContingencyCommand.ProposeContingency;
 import org.entente.api.plan.PlanChangeCommand.ApproveChange;
 import org.entente.api.plan.PlanChangeCommand.DeferChange;
 import org.entente.api.plan.PlanChangeCommand.FileChange;
@@ -34,7 +37,8 @@ public final class PlanPhases {
                     SupplementChange.class,
                     GiveOpinion.class, ApproveChange.class, RejectChange.class, DeferChange.class,
                     WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
-                    RecordEmergencyChangeForOffice.class)
+                    RecordEmergencyChangeForOffice.class, ProposeContingency.class, ActivateContingency.class,
+                    DismissContingency.class)
             .done();
 
     /** By the case's phase, for what people ask. In planning a plan can be in force for the moment until execution starts. */
@@ -45,7 +49,8 @@ public final class PlanPhases {
             .in(RequestPhase.EXECUTING, CreateItem.class, FileChange.class, FileChangeForOffice.class,
                     SupplementChange.class, GiveOpinion.class, ApproveChange.class, RejectChange.class,
                     DeferChange.class, WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
-                    RecordEmergencyChangeForOffice.class)
+                    RecordEmergencyChangeForOffice.class, ActivateContingency.class, DismissContingency.class)
+            .in(RequestPhase.IN_ACCEPTANCE, ActivateContingency.class, DismissContingency.class)
             .done();
 
     private PlanPhases() {}
