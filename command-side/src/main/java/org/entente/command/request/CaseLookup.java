@@ -1,7 +1,10 @@
 package org.entente.command.request;
 
+import java.util.Optional;
+
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestEvent;
@@ -10,6 +13,8 @@ import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.issue.IssueLookup;
+import org.entente.command.meeting.KickoffLookup;
+import org.entente.command.plan.SyncWeeks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,5 +46,15 @@ final class CaseLookup implements Cases {
     @Override
     public IssueFacts issue(IssueId issue) {
         return IssueLookup.in(store.getObject(), issue);
+    }
+
+    @Override
+    public Optional<PersonId> coordinatorOf(RequestId request) {
+        return KickoffLookup.chairIn(store.getObject(), request);
+    }
+
+    @Override
+    public int lastSyncOf(RequestId request) {
+        return SyncWeeks.lastIn(store.getObject(), request);
     }
 }
