@@ -45,8 +45,9 @@ final class MeetingFold implements Fold<MeetingRow> {
         return switch (payload) {
             case KickoffAwaited e -> new MeetingRow(e.meeting(), 0, e.request(), MeetingKind.KICKOFF, null,
                     MeetingPhase.AWAITED, Invitation.NONE, Course.NONE, List.of(), List.of());
-            case MeetingScheduled e -> new MeetingRow(e.meeting(), 0, e.request(), e.kind(), null, MeetingPhase.SCHEDULED,
-                    Invitation.NONE, Course.NONE, List.of(), List.of());
+            case MeetingScheduled e ->
+                new MeetingRow(e.meeting(), 0, e.request(), e.kind(), null, MeetingPhase.SCHEDULED,
+                        Invitation.NONE, Course.NONE, List.of(), List.of());
             case SyncScheduled e -> new MeetingRow(e.meeting(), 0, e.request(), MeetingKind.WEEKLY_SYNC, e.week(),
                     MeetingPhase.SCHEDULED, Invitation.NONE, Course.NONE, List.of(), List.of());
             default -> throw new IllegalStateException(key + " was not called");

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreedActions  what the latest minutes ask somebody to do, and how that stands
  */
 public record MeetingView(MeetingId id, long version, RequestId request, @Nullable String number, MeetingKind kind,
-        @Nullable Integer week, MeetingPhase phase, @Nullable MeetingSlot slot, List<MeetingSlot> moved, int sequence, boolean notHeld,
+        @Nullable Integer week, MeetingPhase phase, @Nullable MeetingSlot slot, List<MeetingSlot> moved, int sequence,
+        boolean notHeld,
         @Nullable PersonId chair, List<AttendeeView> attendees, List<Invitation.Substitution> substitutes,
         @Nullable IssueId issue, @Nullable String materialWaiver, @Nullable String changeReason, Course course,
         List<MinutesRecord> minutes, List<ActionView> agreedActions, List<ObligationView> obligations,
@@ -43,7 +44,8 @@ public record MeetingView(MeetingId id, long version, RequestId request, @Nullab
         boolean dated = !dates.isEmpty() && row.phase() != MeetingPhase.AWAITED;
         MeetingSlot slot = dated ? dates.getLast() : null;
         boolean notHeld = slot != null && row.isStillToCome() && !now.isBefore(slot.endsAt());
-        return new MeetingView(row.id(), row.version(), row.request(), number, row.kind(), row.week(), row.phase(), slot,
+        return new MeetingView(row.id(), row.version(), row.request(), number, row.kind(), row.week(), row.phase(),
+                slot,
                 dated ? dates.subList(0, dates.size() - 1) : dates, Math.max(0, called.sequence()), notHeld,
                 called.chair(), AttendeeView.of(called, row.course()), called.substitutes(), called.issue(),
                 called.materialWaiver(), called.changeReason(), row.course(), row.minutes(),
