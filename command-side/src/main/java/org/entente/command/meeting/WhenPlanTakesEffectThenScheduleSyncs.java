@@ -9,6 +9,7 @@ import org.entente.api.meeting.MeetingCommand.ScheduleSync;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.SyncRhythm;
@@ -23,10 +24,13 @@ import org.springframework.stereotype.Component;
 final class WhenPlanTakesEffectThenScheduleSyncs implements Reaction {
     @Override
     public List<Command> to(DomainEvent event, Instant at, Cases cases) {
-        return event instanceof PlanTookEffect e
-                ? new InForce(e.plan(), e.request(), e.version(), e.weekOne(), e.lastWeek(), e.rhythm(),
-                        e.occurredAt()).syncs(0)
-                : List.of();
+        return switch (event) {
+            case PlanTookEffect e -> new InForce(e.plan(), e.request(), e.version(), e.weekOne(), e.lastWeek(),
+                    e.rhythm(), e.occurredAt()).syncs(0);
+            case PlanAmended e -> new InForce(e.plan(), e.request(), e.version(), e.weekOne(), e.content().lastWeek(),
+                    e.content().rhythm(), e.occurredAt()).syncs(cases.lastSyncOf(e.request()));
+            default -> List.of();
+        };
     }
 
     /** What of a version in force matters for its syncs. */

@@ -3,6 +3,7 @@ package org.entente.command.plan;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.SyncRhythm;
@@ -27,7 +28,11 @@ public final class SyncWeeks {
 
     /** The last week for which this event called a sync; 0 if it called none. */
     public static int lastOf(DomainEvent event) {
-        return event instanceof PlanTookEffect e ? last(e.rhythm(), e.lastWeek()) : 0;
+        return switch (event) {
+            case PlanTookEffect e -> last(e.rhythm(), e.lastWeek());
+            case PlanAmended e -> last(e.content().rhythm(), e.content().lastWeek());
+            default -> 0;
+        };
     }
 
     private static int last(@Nullable SyncRhythm rhythm, int lastWeek) {
