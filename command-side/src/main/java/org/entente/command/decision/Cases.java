@@ -1,5 +1,8 @@
 package org.entente.command.decision;
 
+import java.util.Optional;
+
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
@@ -13,5 +16,15 @@ public interface Cases {
     /** @throws Refusal {@code not-found} if there is no such issue */
     default IssueFacts issue(IssueId issue) {
         throw Refusal.notFound(issue.value());
+    }
+
+    /** Whoever of the Office led the kickoff of this case: its coordinator; empty before. */
+    default Optional<PersonId> coordinatorOf(RequestId request) {
+        return Optional.empty();
+    }
+
+    /** The last week for which any version of the case's plan called syncs; 0 if none did. */
+    default int lastSyncOf(RequestId request) {
+        return 0;
     }
 }

@@ -22,6 +22,8 @@ import org.entente.api.meeting.MeetingEvent.MinutesObjected;
 import org.entente.api.meeting.MeetingEvent.MinutesStood;
 import org.entente.api.meeting.MeetingEvent.ReceiptConfirmed;
 import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
+import org.entente.api.meeting.MeetingEvent.SyncDropped;
+import org.entente.api.meeting.MeetingEvent.SyncScheduled;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingPhase;
 import org.entente.api.obligation.ObligationCode;
@@ -57,6 +59,8 @@ final class MeetingObligations {
             case KickoffCalledOff e -> kept.open().stream().<ObligationStep>map(
                     one -> new ObligationStep.Cancel(one.code(), one.subject(), e.cause())).toList();
             case SubstituteNamed e -> List.of();
+            case SyncScheduled e -> List.of();
+            case SyncDropped e -> List.of();
             case ActionCompleted e -> List.of();
             case ReceiptConfirmed e -> List.of();
             case MeetingOpened e -> List.of();

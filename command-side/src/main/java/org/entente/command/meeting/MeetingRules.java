@@ -10,6 +10,7 @@ import org.entente.api.meeting.MeetingCommand.CancelMeeting;
 import org.entente.api.meeting.MeetingCommand.CompleteAction;
 import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
+import org.entente.api.meeting.MeetingCommand.DropSync;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
 import org.entente.api.meeting.MeetingCommand.IssueMinutes;
 import org.entente.api.meeting.MeetingCommand.NameSubstitute;
@@ -17,6 +18,7 @@ import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
 import org.entente.api.meeting.MeetingCommand.OpenMeeting;
 import org.entente.api.meeting.MeetingCommand.Reschedule;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
+import org.entente.api.meeting.MeetingCommand.ScheduleSync;
 import org.entente.api.meeting.MeetingCommand.ShareForOffice;
 import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.meeting.MeetingCommand.Tick;
@@ -83,6 +85,8 @@ final class MeetingRules implements Decider<MeetingState, MeetingCommand, Meetin
             case ObjectToMinutes c -> List.of(new MinutesObjected(c.meeting(), c.edition(),
                     MinutesPolicy.requireAttended(state, c.edition(), occasion), c.reason(), now));
             case CompleteAction c -> Actions.complete(state, c, occasion);
+            case ScheduleSync c -> Syncs.schedule(state, c, occasion);
+            case DropSync c -> Syncs.drop(state, c);
             case CallOffKickoff c -> callOff(state, c);
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };

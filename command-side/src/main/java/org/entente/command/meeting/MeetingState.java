@@ -21,8 +21,11 @@ import org.entente.api.meeting.MeetingEvent.MinutesObjected;
 import org.entente.api.meeting.MeetingEvent.MinutesStood;
 import org.entente.api.meeting.MeetingEvent.ReceiptConfirmed;
 import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
+import org.entente.api.meeting.MeetingEvent.SyncDropped;
+import org.entente.api.meeting.MeetingEvent.SyncScheduled;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingPhase;
+import org.entente.api.meeting.MeetingSlot;
 import org.jspecify.annotations.Nullable;
 
 /** What is true of a meeting now. Without an origin nothing has happened yet; without an invitation it has no date. */
@@ -54,6 +57,17 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
         return originOrNull == null ? null : originOrNull.request().value();
     }
 
+    /** Called, and neither held nor called off. */
+    boolean isStillToCome() {
+        return phase == MeetingPhase.SCHEDULED || phase == MeetingPhase.MATERIALS_SHARED;
+    }
+
+    /** When the plan's rhythm calls this sync; null if it does not. */
+    @Nullable
+    MeetingSlot planned() {
+        return invitationOrNull == null ? null : invitationOrNull.planned();
+    }
+
     MeetingState evolve(MeetingEvent event) {
         return switch (event) {
             case KickoffAwaited e -> new MeetingState(MeetingPhase.AWAITED,
@@ -78,6 +92,8 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
             case MinutesObjected e -> in(MeetingPhase.HELD);
             case MinutesStood e -> in(MeetingPhase.MINUTES_CONFIRMED);
             case ActionCompleted e -> with(proceedings.completed(e.action()));
+            case SyncScheduled e -> synced(e);
+            case SyncDropped e -> in(MeetingPhase.CANCELLED).with(invitation().dropped());
             case KickoffCalledOff e -> in(MeetingPhase.CANCELLED);
         };
     }
@@ -88,9 +104,18 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
                 : originOrNull;
         int round = invitationOrNull == null ? 1 : invitationOrNull.round() + 1;
         return new MeetingState(MeetingPhase.SCHEDULED, known,
-                new Invitation(e.slot(), e.chair(), e.attendees(), Map.of(), e.materialWaiver(), round), Set.of(),
+                new Invitation(e.slot(), e.chair(), e.attendees(), Map.of(), e.materialWaiver(), null, round), Set.of(),
                 false,
                 Proceedings.NONE);
+    }
+
+    private MeetingState synced(SyncScheduled e) {
+        MeetingOrigin known = new MeetingOrigin(e.meeting(), e.request(), MeetingKind.WEEKLY_SYNC, null);
+        Invitation called = invitationOrNull == null
+                ? new Invitation(e.slot(), e.chair(), e.attendees(), Map.of(), null, e.slot(), 1)
+                : invitationOrNull.planned(e.slot(), e.chair(), e.attendees());
+        MeetingPhase next = phase == MeetingPhase.MATERIALS_SHARED ? phase : MeetingPhase.SCHEDULED;
+        return new MeetingState(next, known, called, Set.of(), false, Proceedings.NONE);
     }
 
     private MeetingState received(PersonId person) {

@@ -1,9 +1,11 @@
 package org.entente.command.request;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.refusal.Refusal;
@@ -14,6 +16,8 @@ import org.entente.command.decision.Cases;
 import org.entente.command.decision.CasesToCome;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.issue.IssueLookup;
+import org.entente.command.meeting.KickoffLookup;
+import org.entente.command.plan.SyncWeeks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +48,16 @@ final class CaseLookup implements Cases, CasesToCome {
             public IssueFacts issue(IssueId issue) {
                 return CaseLookup.this.issue(issue);
             }
+
+            @Override
+            public Optional<PersonId> coordinatorOf(RequestId request) {
+                return CaseLookup.this.coordinatorOf(request);
+            }
+
+            @Override
+            public int lastSyncOf(RequestId request) {
+                return CaseLookup.this.lastSyncOf(request);
+            }
         };
     }
 
@@ -69,5 +83,15 @@ final class CaseLookup implements Cases, CasesToCome {
     @Override
     public IssueFacts issue(IssueId issue) {
         return IssueLookup.in(store.getObject(), issue);
+    }
+
+    @Override
+    public Optional<PersonId> coordinatorOf(RequestId request) {
+        return KickoffLookup.chairIn(store.getObject(), request);
+    }
+
+    @Override
+    public int lastSyncOf(RequestId request) {
+        return SyncWeeks.lastIn(store.getObject(), request);
     }
 }

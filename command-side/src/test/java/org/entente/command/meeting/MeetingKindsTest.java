@@ -114,7 +114,8 @@ class MeetingKindsTest {
         IssueId issue = Meetings.ISSUE;
         Meetings.none(RequestPhase.EXECUTING)
                 .among(CaseWorld.cases(CaseWorld.caseIn(RequestPhase.EXECUTING),
-                        new IssueFacts(issue, Meetings.OTHER_CASE, Urgency.URGENT, true, List.of(RND), List.of(RND))))
+                        new IssueFacts(issue, Meetings.OTHER_CASE, Urgency.NORMAL, true,
+                                List.of(RND), List.of(RND))))
                 .refused(at("2026-03-23T10:00"), COORDINATOR, Meetings.schedule(MeetingKind.COORDINATION),
                         "issue-of-another-case");
     }

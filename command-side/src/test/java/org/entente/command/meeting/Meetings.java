@@ -36,8 +36,10 @@ final class Meetings {
 
     /** An issue that sales reported, research is responsible for, and legal, outside the case, joined. */
     static Cases cases(RequestPhase phase) {
-        return CaseWorld.cases(CaseWorld.caseIn(phase), new IssueFacts(ISSUE, CaseWorld.REQUEST, Urgency.URGENT, true,
-                List.of(CaseWorld.RND, CaseWorld.LEGAL, CaseWorld.SALES), List.of(CaseWorld.RND, CaseWorld.LEGAL)));
+        return CaseWorld.cases(CaseWorld.caseIn(phase),
+                new IssueFacts(ISSUE, CaseWorld.REQUEST, Urgency.NORMAL, true,
+                        List.of(CaseWorld.RND, CaseWorld.LEGAL, CaseWorld.SALES),
+                        List.of(CaseWorld.RND, CaseWorld.LEGAL)));
     }
 
     static Story<MeetingState, MeetingCommand, MeetingEvent> scheduled(MeetingKind kind, RequestPhase phase) {

@@ -58,6 +58,7 @@ class NoticePolicyTest {
     private static final Instant NOW = at("2026-03-03T14:00");
     private static final MeetingId MEETING = new MeetingId("MTG-1");
     private static final PlanId PLAN = PlanId.of(REQUEST);
+    private static final String HASH = "ab".repeat(32);
     private static final PersonId GUEST = new PersonId("du.hang");
     /** Product began the case; sales named somebody of its own for it, rnd nobody. */
     private static final CaseFacts CASE = new CaseFacts(REQUEST, "XT-2026-007", RequestPhase.IN_CONFIRMATION,
@@ -88,10 +89,10 @@ class NoticePolicyTest {
                         List.of("objection applicant initiator act", "objection lin.lan office know",
                                 "objection he.jia office know")),
                 of("a confirmation: nobody", new ConfirmationGiven(REQUEST, RND, 1, liaison(RND), NOW), List.of()),
-                of("a circulated plan: the heads of all participants", new PlanCirculated(PLAN, 1, NOW),
+                of("a circulated plan: the heads of all participants", new PlanCirculated(PLAN, 1, HASH, NOW),
                         List.of("plan_to_sign head.product head act", "plan_to_sign head.rnd head act",
                                 "plan_to_sign head.sales head act")),
-                of("a signature: nobody", new PlanSigned(PLAN, 1, RND, new PersonId("head.rnd"), NOW), List.of()),
+                of("a signature: nobody", new PlanSigned(PLAN, 1, HASH, RND, new PersonId("head.rnd"), NOW), List.of()),
                 of("a plan in force: the liaisons, the named before the standing",
                         new PlanTookEffect(PLAN, REQUEST, 1, LocalDate.parse("2026-03-16"), 8, null,
                                 CASE.participants(),

@@ -60,6 +60,12 @@ public final class MemoryDesk implements Desk {
     /** Somebody acts, past the front door. */
     public void given(Acting by, Command command) {
         decide(command, by);
+        last.clear();
+    }
+
+    /** What happened before is no longer the last act. */
+    public void forget() {
+        last.clear();
     }
 
     @Override

@@ -39,6 +39,10 @@ public record Invitation(List<MeetingSlot> dates, @Nullable PersonId chair, List
         return new Invitation(plus(slot), by, people, List.of(), about, waiver, changeReason, sequence + 1, at);
     }
 
+    Invitation planned(MeetingSlot slot, PersonId by, List<PersonId> people, Instant at) {
+        return new Invitation(plus(slot), by, people, substitutes, null, null, changeReason, sequence + 1, at);
+    }
+
     Invitation moved(MeetingSlot slot, @Nullable String waiver, String reason, Instant at) {
         return new Invitation(plus(slot), chair, attendees, substitutes, issue, waiver, reason, sequence + 1, at);
     }

@@ -3,6 +3,7 @@ package org.entente.query.meeting;
 import java.security.Principal;
 import java.util.List;
 
+import org.entente.api.identity.PersonId;
 import org.entente.query.access.CaseAccess;
 import org.entente.query.access.Sight;
 import org.entente.query.calendar.CalendarProjection;
@@ -29,16 +30,21 @@ final class MeetingController {
 
     private final Answers answers;
     private final CaseAccess access;
+    private final MeetingAccess invited;
 
-    MeetingController(Answers answers, CaseAccess access) {
+    MeetingController(Answers answers, CaseAccess access, MeetingAccess invited) {
         this.answers = answers;
         this.access = access;
+        this.invited = invited;
     }
 
     @GetMapping("/api/meetings/{id}")
     ResponseEntity<MeetingView> one(@PathVariable String id, AsOf asOf, Principal who) {
-        Sight sight = access.of(who);
-        return answers.one(asOf, id, at -> view(at.get(MeetingProjection.MEETINGS, id), at, sight));
+        MeetingAccess.Reader reader = invited.of(who);
+        return answers.one(asOf, id, at -> {
+            MeetingRow row = at.get(MeetingProjection.MEETINGS, id);
+            return view(row, reader.require(row, at), at, reader.sight().person());
+        });
     }
 
     @GetMapping("/api/requests/{id}/meetings")
@@ -47,16 +53,15 @@ final class MeetingController {
         return answers.list(asOf, paging, (at, query) -> {
             RequestRow belongsTo = Cases.seen(id, at, sight);
             return at.list(MeetingProjection.MEETINGS, query.where(Filter.none().equal("request", belongsTo.id())))
-                    .map(row -> view(row, at, sight));
+                    .map(row -> view(row, belongsTo, at, sight.person()));
         });
     }
 
-    private static MeetingView view(MeetingRow row, Snapshot at, Sight sight) {
-        RequestRow belongsTo = Cases.seen(row.request().value(), at, sight);
+    private static MeetingView view(MeetingRow row, RequestRow belongsTo, Snapshot at, PersonId reader) {
         List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
                 MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
         return MeetingView.of(row, belongsTo.number(), owed,
-                MeetingActions.of(row, belongsTo, OrganizationProjection.of(at).rolesOf(sight.person())),
+                MeetingActions.of(row, belongsTo, OrganizationProjection.of(at).rolesOf(reader)),
                 at.now(), CalendarProjection.inForce(at).zone());
     }
 }

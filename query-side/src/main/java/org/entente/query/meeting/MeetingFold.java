@@ -19,6 +19,8 @@ import org.entente.api.meeting.MeetingEvent.MinutesObjected;
 import org.entente.api.meeting.MeetingEvent.MinutesStood;
 import org.entente.api.meeting.MeetingEvent.ReceiptConfirmed;
 import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
+import org.entente.api.meeting.MeetingEvent.SyncDropped;
+import org.entente.api.meeting.MeetingEvent.SyncScheduled;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingPhase;
@@ -41,10 +43,13 @@ final class MeetingFold implements Fold<MeetingRow> {
 
     private static MeetingRow first(String key, Object payload) {
         return switch (payload) {
-            case KickoffAwaited e -> new MeetingRow(e.meeting(), 0, e.request(), MeetingKind.KICKOFF,
+            case KickoffAwaited e -> new MeetingRow(e.meeting(), 0, e.request(), MeetingKind.KICKOFF, null,
                     MeetingPhase.AWAITED, Invitation.NONE, Course.NONE, List.of(), List.of());
-            case MeetingScheduled e -> new MeetingRow(e.meeting(), 0, e.request(), e.kind(), MeetingPhase.SCHEDULED,
-                    Invitation.NONE, Course.NONE, List.of(), List.of());
+            case MeetingScheduled e ->
+                new MeetingRow(e.meeting(), 0, e.request(), e.kind(), null, MeetingPhase.SCHEDULED,
+                        Invitation.NONE, Course.NONE, List.of(), List.of());
+            case SyncScheduled e -> new MeetingRow(e.meeting(), 0, e.request(), MeetingKind.WEEKLY_SYNC, e.week(),
+                    MeetingPhase.SCHEDULED, Invitation.NONE, Course.NONE, List.of(), List.of());
             default -> throw new IllegalStateException(key + " was not called");
         };
     }
@@ -74,6 +79,9 @@ final class MeetingFold implements Fold<MeetingRow> {
                     one -> one.objected(new MinutesRecord.Word(e.person(), e.occurredAt(), e.reason())));
             case MinutesStood e -> row.in(MeetingPhase.MINUTES_CONFIRMED).edition(e.edition(),
                     one -> one.stood(e.occurredAt(), e.silent()));
+            case SyncScheduled e -> synced(row, e);
+            case SyncDropped e -> row.in(MeetingPhase.CANCELLED)
+                    .with(row.invitation().off(e.cause(), e.occurredAt()));
             case ActionCompleted e -> row.completed(
                     new MeetingRow.Done(e.action(), e.by(), e.note(), e.occurredAt()));
             case KickoffCalledOff e ->
@@ -85,5 +93,12 @@ final class MeetingFold implements Fold<MeetingRow> {
     private static MeetingRow cancelled(MeetingRow row, MeetingCancelled e) {
         MeetingPhase next = row.kind() == MeetingKind.KICKOFF ? MeetingPhase.AWAITED : MeetingPhase.CANCELLED;
         return row.in(next).with(Course.NONE).with(row.invitation().off(e.reason(), e.occurredAt()));
+    }
+
+    /** Called for the first time, or for another time than before: substitutes and material stay. */
+    private static MeetingRow synced(MeetingRow row, SyncScheduled e) {
+        MeetingPhase next = row.phase() == MeetingPhase.MATERIALS_SHARED ? row.phase() : MeetingPhase.SCHEDULED;
+        return row.in(next).with(row.course().moved()).with(
+                row.invitation().planned(e.slot(), e.chair(), e.attendees(), e.occurredAt()));
     }
 }

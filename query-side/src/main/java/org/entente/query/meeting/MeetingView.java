@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting with its minutes and what is owed of it.
  *
+ * @param week           of the plan, for a sync that its rhythm calls
  * @param slot           the date that stands; null while a kickoff has none
  * @param moved          earlier dates
  * @param sequence       how often the invitation was changed
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreedActions  what the latest minutes ask somebody to do, and how that stands
  */
 public record MeetingView(MeetingId id, long version, RequestId request, @Nullable String number, MeetingKind kind,
-        MeetingPhase phase, @Nullable MeetingSlot slot, List<MeetingSlot> moved, int sequence, boolean notHeld,
+        @Nullable Integer week, MeetingPhase phase, @Nullable MeetingSlot slot, List<MeetingSlot> moved, int sequence,
+        boolean notHeld,
         @Nullable PersonId chair, List<AttendeeView> attendees, List<Invitation.Substitution> substitutes,
         @Nullable IssueId issue, @Nullable String materialWaiver, @Nullable String changeReason, Course course,
         List<MinutesRecord> minutes, List<ActionView> agreedActions, List<ObligationView> obligations,
@@ -42,7 +44,8 @@ public record MeetingView(MeetingId id, long version, RequestId request, @Nullab
         boolean dated = !dates.isEmpty() && row.phase() != MeetingPhase.AWAITED;
         MeetingSlot slot = dated ? dates.getLast() : null;
         boolean notHeld = slot != null && row.isStillToCome() && !now.isBefore(slot.endsAt());
-        return new MeetingView(row.id(), row.version(), row.request(), number, row.kind(), row.phase(), slot,
+        return new MeetingView(row.id(), row.version(), row.request(), number, row.kind(), row.week(), row.phase(),
+                slot,
                 dated ? dates.subList(0, dates.size() - 1) : dates, Math.max(0, called.sequence()), notHeld,
                 called.chair(), AttendeeView.of(called, row.course()), called.substitutes(), called.issue(),
                 called.materialWaiver(), called.changeReason(), row.course(), row.minutes(),

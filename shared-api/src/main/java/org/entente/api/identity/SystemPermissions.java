@@ -9,6 +9,8 @@ import org.entente.api.issue.IssueCommand.PauseWithCase;
 import org.entente.api.issue.IssueCommand.ResumeWithCase;
 import org.entente.api.meeting.MeetingCommand.AwaitKickoff;
 import org.entente.api.meeting.MeetingCommand.CallOffKickoff;
+import org.entente.api.meeting.MeetingCommand.DropSync;
+import org.entente.api.meeting.MeetingCommand.ScheduleSync;
 import org.entente.api.message.Command;
 import org.entente.api.message.TickCommand;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
@@ -40,10 +42,9 @@ public final class SystemPermissions {
 
     /** What follows in one aggregate from what happened in another. */
     private static final Set<Class<? extends Command>> REACT = Set.of(StartPlanning.class, StartExecution.class,
-            AwaitKickoff.class, CallOffKickoff.class, AwaitPlan.class, CallOffPlan.class, OpenTask.class,
-            ReportProgress.class, CompleteTask.class, CancelTask.class, MoveBaseline.class, ProposeContingency.class,
-            PauseWithCase.class,
-            ResumeWithCase.class);
+            AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
+            CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
+            MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class);
 
     private SystemPermissions() {}
 

@@ -1,6 +1,7 @@
 package org.entente.api.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
@@ -9,6 +10,8 @@ import org.entente.api.issue.IssueId;
 import org.entente.api.message.Command;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.message.TickCommand;
+import org.entente.api.plan.PlanId;
+import org.entente.api.plan.SyncRhythm;
 import org.entente.api.request.Category;
 import org.entente.api.request.RequestId;
 import org.entente.api.text.Bounds;
@@ -133,6 +136,20 @@ public sealed interface MeetingCommand extends Command {
 
     /** The service, when the case ended before its kickoff. */
     record CallOffKickoff(MeetingId meeting, String cause, Instant endedAt) implements MeetingCommand {}
+
+    /**
+     * The service, when a version of the plan took effect: the weekly sync of one of its weeks.
+     *
+     * @param week    of the plan, from 1
+     * @param weekOne the Monday of week 1
+     * @param rhythm  null: there is no sync in this week any more
+     * @param from    when that version took effect; what lies before stays as it is
+     */
+    record ScheduleSync(MeetingId meeting, RequestId request, PlanId plan, int version, int week, LocalDate weekOne,
+            @Nullable SyncRhythm rhythm, Instant from) implements MeetingCommand {}
+
+    /** The service, when the case came to its end. */
+    record DropSync(MeetingId meeting, String cause, Instant endedAt) implements MeetingCommand {}
 
     record Tick(MeetingId meeting) implements MeetingCommand, TickCommand {}
 }

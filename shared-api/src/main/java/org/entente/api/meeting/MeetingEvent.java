@@ -8,6 +8,7 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
+import org.entente.api.plan.PlanId;
 import org.entente.api.request.Category;
 import org.entente.api.request.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -97,4 +98,18 @@ public sealed interface MeetingEvent extends DomainEvent {
     /** The case ended before its kickoff. */
     @StoredAs("meeting.kickoff-called-off")
     record KickoffCalledOff(MeetingId meeting, String cause, Instant occurredAt) implements MeetingEvent {}
+
+    /**
+     * The rhythm of the plan calls this weekly sync, or calls it for another time.
+     *
+     * @param version of the plan
+     * @param week    of the plan, from 1
+     */
+    @StoredAs("meeting.sync-scheduled")
+    record SyncScheduled(MeetingId meeting, RequestId request, PlanId plan, int version, int week, MeetingSlot slot,
+            PersonId chair, List<PersonId> attendees, Instant occurredAt) implements MeetingEvent {}
+
+    /** There is no sync in this week any more. */
+    @StoredAs("meeting.sync-dropped")
+    record SyncDropped(MeetingId meeting, String cause, Instant occurredAt) implements MeetingEvent {}
 }

@@ -1,5 +1,7 @@
 package org.entente.api.meeting;
 
+import java.util.Locale;
+
 import org.entente.api.message.Ids;
 import org.entente.api.request.RequestId;
 
@@ -18,6 +20,12 @@ public record MeetingId(@JsonValue String value) {
     /** The kickoff of a case: there is one, and its id follows from the request. */
     public static MeetingId kickoffOf(RequestId request) {
         return new MeetingId(PREFIX + request.value().substring(RequestId.PREFIX.length()) + "-kickoff");
+    }
+
+    /** The weekly sync of a case in one week of its plan. */
+    public static MeetingId syncOf(RequestId request, int week) {
+        return new MeetingId(PREFIX + request.value().substring(RequestId.PREFIX.length())
+                + String.format(Locale.ROOT, "-sync-w%02d", week));
     }
 
     @Override

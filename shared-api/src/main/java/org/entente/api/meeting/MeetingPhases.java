@@ -6,6 +6,7 @@ import org.entente.api.meeting.MeetingCommand.CancelMeeting;
 import org.entente.api.meeting.MeetingCommand.CompleteAction;
 import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
+import org.entente.api.meeting.MeetingCommand.DropSync;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
 import org.entente.api.meeting.MeetingCommand.IssueMinutes;
 import org.entente.api.meeting.MeetingCommand.NameSubstitute;
@@ -13,6 +14,7 @@ import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
 import org.entente.api.meeting.MeetingCommand.OpenMeeting;
 import org.entente.api.meeting.MeetingCommand.Reschedule;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
+import org.entente.api.meeting.MeetingCommand.ScheduleSync;
 import org.entente.api.meeting.MeetingCommand.ShareForOffice;
 import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.message.PhaseRules;
@@ -23,18 +25,19 @@ public final class MeetingPhases {
     /** By the meeting's phase. */
     // MTG-1: the phases of a meeting and what each allows
     public static final PhaseRules<MeetingPhase> RULES = PhaseRules.of(MeetingPhase.class)
-            .in(MeetingPhase.NONE, AwaitKickoff.class, ScheduleMeeting.class)
+            .in(MeetingPhase.NONE, AwaitKickoff.class, ScheduleMeeting.class, ScheduleSync.class)
             .in(MeetingPhase.AWAITED, ScheduleMeeting.class, CallOffKickoff.class)
             .in(MeetingPhase.SCHEDULED, Reschedule.class, CancelMeeting.class, ShareMaterials.class,
                     ShareForOffice.class, NameSubstitute.class, ConfirmReceipt.class, OpenMeeting.class,
-                    HoldMeeting.class, CallOffKickoff.class)
+                    HoldMeeting.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class)
             .in(MeetingPhase.MATERIALS_SHARED, Reschedule.class, CancelMeeting.class, ShareMaterials.class,
                     ShareForOffice.class, NameSubstitute.class, ConfirmReceipt.class, OpenMeeting.class,
-                    HoldMeeting.class, CallOffKickoff.class)
+                    HoldMeeting.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class)
             .in(MeetingPhase.HELD, IssueMinutes.class)
             .in(MeetingPhase.MINUTES_ISSUED, ConfirmMinutes.class, ObjectToMinutes.class,
                     CompleteAction.class)
             .in(MeetingPhase.MINUTES_CONFIRMED, CompleteAction.class)
+            .in(MeetingPhase.CANCELLED, ScheduleSync.class)
             .done();
 
     /** By the case's phase, for what people ask; the service's own commands follow the case by themselves. */

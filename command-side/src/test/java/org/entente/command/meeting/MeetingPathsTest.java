@@ -2,42 +2,26 @@ package org.entente.command.meeting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
-import org.entente.api.meeting.Attendance;
-import org.entente.api.meeting.Material;
-import org.entente.api.meeting.MeetingCommand;
-import org.entente.api.meeting.MeetingCommand.CancelMeeting;
-import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
-import org.entente.api.meeting.MeetingCommand.HoldMeeting;
-import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
-import org.entente.api.meeting.MeetingCommand.OpenMeeting;
-import org.entente.api.meeting.MeetingCommand.Reschedule;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
-import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingSlot;
 import org.entente.api.request.RequestId;
 import org.entente.command.web.FrontDoor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.command.web.FrontDoor.consenting;
 import static org.entente.command.web.FrontDoor.posted;
 import static org.junit.jupiter.params.provider.Arguments.of;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** Which commands the paths of a meeting stand for. */
-class MeetingEndpointsTest {
+/** Under which ids meetings are called, and which of their paths need no body. */
+class MeetingPathsTest {
     private static final MeetingId MEETING = new MeetingId("MTG-1");
     private static final PersonId CHAIR = new PersonId("lin.lan");
     private static final MeetingSlot SLOT = new MeetingSlot(Instant.parse("2026-03-05T02:00:00Z"),
@@ -66,29 +50,6 @@ class MeetingEndpointsTest {
         assertThat(door.desk().commands()).containsExactly(new ScheduleMeeting(
                 new MeetingId("MTG-f4b80804a37e5d02b91e"), new RequestId("REQ-1"), MeetingKind.COORDINATION, SLOT,
                 CHAIR, List.of(new PersonId("two.hats")), null, null));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void each_path_is_one_command(String path, String body, MeetingCommand expected) throws Exception {
-        door.mvc().perform(consenting("/api/meetings/MTG-1/" + path, body)).andExpect(status().isOk())
-                .andExpect(header().string("ETag", "\"7\""));
-        assertThat(door.desk().commands()).containsExactly(expected);
-    }
-
-    static Stream<Arguments> each_path_is_one_command() {
-        return Stream.of(
-                of("rescheduling", "{" + AT + ",'reason':'Illness'}", new Reschedule(MEETING, SLOT, "Illness", null)),
-                of("cancellation", "{'reason':'Solved'}", new CancelMeeting(MEETING, "Solved")),
-                of("materials", "{'from':'department','materials':[{'title':'Brief','link':'/api/attachments/ab'}]}",
-                        new ShareMaterials(MEETING, new DepartmentId("finance"),
-                                List.of(new Material("Brief", "/api/attachments/ab")))),
-                of("receipts", "{}", new ConfirmReceipt(MEETING)), of("opening", "{}", new OpenMeeting(MEETING)),
-                of("attendance", "{'attendance':[{'person':'lin.lan','presence':'present'}]}",
-                        new HoldMeeting(MEETING, List.of(Attendance.present(CHAIR)), null)),
-                of("minutes-confirmations", "{'answer':'confirm','edition':2}", new ConfirmMinutes(MEETING, 2)),
-                of("minutes-confirmations", "{'answer':'object','edition':2,'reason':'Incomplete'}",
-                        new ObjectToMinutes(MEETING, 2, "Incomplete")));
     }
 
     @Test
