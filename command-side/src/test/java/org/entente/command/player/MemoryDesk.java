@@ -63,11 +63,6 @@ public final class MemoryDesk implements Desk {
         last.clear();
     }
 
-    /** What happened before is no longer the last act. */
-    public void forget() {
-        last.clear();
-    }
-
     @Override
     public CommandResult carryOut(Order order) {
         last.clear();
