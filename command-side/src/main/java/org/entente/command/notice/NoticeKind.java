@@ -16,6 +16,8 @@ public enum NoticeKind {
     MATERIAL_SHARED,
     MINUTES_TO_CONFIRM,
     PLAN_TO_SIGN,
+    /** Asks for an opinion on a change to the plan. */
+    PLAN_CHANGE_FILED,
     /** A plan is in force, the first or the next. */
     PLAN_IN_FORCE;
 

@@ -10,6 +10,8 @@ import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
 import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.plan.PlanChangeEvent.ChangeFiled;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
@@ -22,6 +24,7 @@ import static org.entente.command.notice.NoticeKind.MATERIAL_SHARED;
 import static org.entente.command.notice.NoticeKind.MEETING_INVITATION;
 import static org.entente.command.notice.NoticeKind.MINUTES_TO_CONFIRM;
 import static org.entente.command.notice.NoticeKind.OBJECTION;
+import static org.entente.command.notice.NoticeKind.PLAN_CHANGE_FILED;
 import static org.entente.command.notice.NoticeKind.PLAN_IN_FORCE;
 import static org.entente.command.notice.NoticeKind.PLAN_TO_SIGN;
 import static org.entente.command.notice.NoticeKind.REQUEST_APPROVED;
@@ -60,6 +63,9 @@ public final class NoticePolicy {
             case MinutesIssued e -> told(MINUTES_TO_CONFIRM, ACT, ATTENDEE, around.attendees().people());
             case PlanCirculated e -> told(PLAN_TO_SIGN, ACT, HEAD, around.heads(around.facts().participants()));
             case PlanTookEffect e -> told(PLAN_IN_FORCE, KNOW, LIAISON, around.liaisons(e.participants()));
+            case PlanAmended e -> told(PLAN_IN_FORCE, KNOW, LIAISON, around.liaisons(around.facts().participants()));
+            case ChangeFiled e ->
+                told(PLAN_CHANGE_FILED, ACT, LIAISON, around.liaisons(e.assessment().affected()));
             default -> List.of();
         };
     }

@@ -22,6 +22,14 @@ import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingSlot;
 import org.entente.api.meeting.Minutes;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.obligation.Party;
+import org.entente.api.plan.ChangeAssessment;
+import org.entente.api.plan.ChangeEffect;
+import org.entente.api.plan.ChangeProposal;
+import org.entente.api.plan.ChangeTier;
+import org.entente.api.plan.PlanChangeEvent.ChangeFiled;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
+import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
@@ -134,6 +142,22 @@ class NoticePolicyTest {
         assertThat(notices(INVITATION, held, new MinutesIssued(MEETING, 1, minutes, List.of(), NOW, NOW)))
                 .containsExactly("minutes_to_confirm he.jia attendee act", "minutes_to_confirm du.hang attendee act");
         assertThat(notices(INVITATION, held)).isEmpty();
+    }
+
+    @Test
+    void a_change_goes_to_the_liaisons_of_the_departments_affected_and_the_next_version_to_all() {
+        PlanContent content = new PlanContent(text("on sale"), List.of(), null, List.of(), List.of(), text("weekly"),
+                null, List.of());
+        ChangeProposal proposal = new ChangeProposal(text("later"), text("stock"),
+                new ChangeEffect(text("none"), text("a week"), text("none"), text("low")), text("overtime"), 1,
+                content);
+
+        assertThat(notices(new ChangeFiled(PLAN, REQUEST, 1, Party.department(RND), liaison(RND), proposal,
+                new ChangeAssessment(ChangeTier.MAJOR, List.of(), List.of(SALES)), null, NOW)))
+                .containsExactly("plan_change_filed named.for.sales liaison act");
+        assertThat(notices(new PlanAmended(PLAN, REQUEST, 2, 1, 1, content, LocalDate.parse("2026-03-16"), List.of(),
+                List.of(), null, NOW))).containsExactly("plan_in_force applicant liaison know",
+                        "plan_in_force liaison.rnd liaison know", "plan_in_force named.for.sales liaison know");
     }
 
     /** What the last of these events leads to. */
