@@ -82,6 +82,41 @@ class RequestNumbersTest {
     void only_what_looks_like_a_number_is_one() {
         assertThat(refusal(() -> drafted("REQ-a", "XT-2026-07"))).isEqualTo("number-malformed");
         assertThat(refusal(() -> drafted("REQ-a", "XT-26-007"))).isEqualTo("number-malformed");
+        assertThat(refusal(() -> drafted("REQ-a", "XT-2026-1234567"))).isEqualTo("number-malformed");
+        drafted("REQ-a", "XT-2026-007");
+        drafted("REQ-b", "XT-2026-123456");
+    }
+
+    @Test
+    void a_number_stated_at_submission_is_as_good_as_one_of_the_draft() {
+        drafted("REQ-a", "XT-2026-001");
+
+        assertThat(refusal(() -> stated("REQ-b", "XT-2026-001"))).isEqualTo("number-taken");
+        assertThat(stated("REQ-b", "XT-2026-005")).isEqualTo("XT-2026-005");
+        assertThat(stated("REQ-b", "XT-2026-005")).isEqualTo("XT-2026-005");
+        assertThat(refusal(() -> stated("REQ-b", "XT-2026-006"))).isEqualTo("number-given");
+    }
+
+    @Test
+    void of_many_that_state_one_number_at_once_one_gets_it() throws Exception {
+        try (ExecutorService people = Executors.newFixedThreadPool(4)) {
+            List<Callable<String>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                String id = "REQ-same-" + i;
+                all.add(() -> {
+                    try {
+                        return stated(id, "XT-2026-042");
+                    } catch (Refusal taken) {
+                        return taken.code();
+                    }
+                });
+            }
+            List<String> answers = new ArrayList<>();
+            for (Future<String> one : people.invokeAll(all)) {
+                answers.add(one.get());
+            }
+            assertThat(answers).containsOnlyOnce("XT-2026-042").filteredOn("number-taken"::equals).hasSize(7);
+        }
     }
 
     @Test
@@ -106,6 +141,12 @@ class RequestNumbersTest {
 
     private String submitted(String id, String when) {
         Submit numbered = (Submit) numbers.numbered(new Submit(new RequestId(id), PRODUCT, null), at(when), BOOK);
+        return String.valueOf(numbered.number());
+    }
+
+    private String stated(String id, String number) {
+        Submit numbered = (Submit) numbers.numbered(new Submit(new RequestId(id), PRODUCT, number),
+                at("2026-03-02T10:00"), BOOK);
         return String.valueOf(numbered.number());
     }
 
