@@ -1,5 +1,6 @@
 package org.entente.command.decision;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.entente.api.identity.PersonId;
@@ -26,5 +27,10 @@ public interface Cases {
     /** The last week for which any version of the case's plan called syncs; 0 if none did. */
     default int lastSyncOf(RequestId request) {
         return 0;
+    }
+
+    /** Ids of the case's aggregates whose id begins so, in the order in which they began. */
+    default List<String> members(RequestId request, String prefix) {
+        throw new UnsupportedOperationException("nobody keeps the members of cases here");
     }
 }

@@ -30,14 +30,19 @@ import org.entente.api.obligation.ObligationEvent.ObligationWaived;
  * @param open   the open ones in the order of opening
  * @param late   missed and not yet fulfilled, in the order of opening
  * @param alarms by name
+ * @param halted cancelled by the suspension of the case and not open again since, in the order of opening
  */
-public record Obligations(int opened, List<Obligation> open, List<Obligation> late, Map<String, Instant> alarms) {
-    public static final Obligations NONE = new Obligations(0, List.of(), List.of(), Map.of());
+public record Obligations(int opened, List<Obligation> open, List<Obligation> late, Map<String, Instant> alarms,
+        List<Obligation> halted) {
+    public static final Obligations NONE = new Obligations(0, List.of(), List.of(), Map.of(), List.of());
+    /** Why an obligation is cancelled that opens again when its case goes on. */
+    public static final String CASE_SUSPENDED = "case-suspended";
 
     public Obligations {
         open = List.copyOf(open);
         late = List.copyOf(late);
         alarms = Map.copyOf(alarms);
+        halted = List.copyOf(halted);
     }
 
     public Optional<Obligation> open(ObligationCode code, String subject) {
@@ -65,36 +70,49 @@ public record Obligations(int opened, List<Obligation> open, List<Obligation> la
 
     public Obligations evolve(ObligationEvent event) {
         return switch (event) {
-            case ObligationOpened e -> new Obligations(opened + 1, plus(open, e.obligation()), late, alarms);
+            case ObligationOpened e -> opened(e.obligation());
             case ObligationMet e -> closed(e);
             case ObligationWaived e -> closed(e);
-            case ObligationCancelled e -> closed(e);
+            case ObligationCancelled e -> e.cause().equals(CASE_SUSPENDED)
+                    ? closed(e).halting(plus(halted, opened(e)))
+                    : closed(e);
             case ObligationMissed e -> {
                 Obligation missed = opened(e);
-                yield new Obligations(opened, minus(open, missed), plus(late, missed), alarms);
+                yield new Obligations(opened, minus(open, missed), plus(late, missed), alarms, halted);
             }
             case ObligationFulfilledLate e -> new Obligations(opened, open,
-                    late.stream().filter(one -> !one.id().equals(e.obligation())).toList(), alarms);
+                    late.stream().filter(one -> !one.id().equals(e.obligation())).toList(), alarms, halted);
             case DeadlineRebased e -> {
                 Obligation moved = opened(e).dueAt(e.to(), e.calendarVersion(), e.policyVersion(), e.provisional());
                 yield new Obligations(opened,
-                        open.stream().map(one -> one.id().equals(moved.id()) ? moved : one).toList(), late, alarms);
+                        open.stream().map(one -> one.id().equals(moved.id()) ? moved : one).toList(), late, alarms,
+                        halted);
             }
             case AlarmSet e -> {
                 Map<String, Instant> more = new TreeMap<>(alarms);
                 more.put(e.alarm(), e.at());
-                yield new Obligations(opened, open, late, more);
+                yield new Obligations(opened, open, late, more, halted);
             }
             case AlarmCleared e -> {
                 Map<String, Instant> less = new TreeMap<>(alarms);
                 less.remove(e.alarm());
-                yield new Obligations(opened, open, late, less);
+                yield new Obligations(opened, open, late, less, halted);
             }
         };
     }
 
     private Obligations closed(ObligationEvent event) {
-        return new Obligations(opened, minus(open, opened(event)), late, alarms);
+        return new Obligations(opened, minus(open, opened(event)), late, alarms, halted);
+    }
+
+    private Obligations opened(Obligation next) {
+        List<Obligation> stillHalted = halted.stream()
+                .filter(one -> one.code() != next.code() || !one.subject().equals(next.subject())).toList();
+        return new Obligations(opened + 1, plus(open, next), late, alarms, stillHalted);
+    }
+
+    private Obligations halting(List<Obligation> more) {
+        return new Obligations(opened, open, late, alarms, more);
     }
 
     private Obligation opened(ObligationEvent event) {

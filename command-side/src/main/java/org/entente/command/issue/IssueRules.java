@@ -51,6 +51,7 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
     @Override
     public List<IssueEvent> decide(IssueState state, IssueCommand command, Occasion occasion) {
         requirePhase(state, command);
+        Standstill.requireGoingOn(state, command, occasion);
         return switch (command) {
             case ReportIssue c -> Reporting.report(c, occasion);
             case ReportForOffice c -> Reporting.report(c, occasion);

@@ -65,6 +65,7 @@ final class LevelChanges {
             throw Refusal.rule("not-lower", "1.5 D3", "Lowering leads to a lower level.")
                     .with("urgency", state.urgency());
         }
+        Standstill.requireNotWaiting(command.urgency(), occasion.cases().of(state.reported().request()));
         requireNotPast(state, command.urgency(), occasion);
         Instant reported = state.reported().reportedAt();
         return List.of(new Lowered(state.urgency(), command.urgency(), command.reason(),

@@ -3,10 +3,14 @@ package org.entente.command.issue;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.entente.api.issue.IssueCommand;
+import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.PauseWithCase;
+import org.entente.api.issue.IssueCommand.Raise;
 import org.entente.api.issue.IssueCommand.Resume;
 import org.entente.api.issue.IssueCommand.ResumeWithCase;
 import org.entente.api.issue.IssueCommand.Suspend;
+import org.entente.api.issue.IssueCommand.Triage;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueEvent.PausedWithCase;
 import org.entente.api.issue.IssueEvent.Resumed;
@@ -14,7 +18,9 @@ import org.entente.api.issue.IssueEvent.ResumedWithCase;
 import org.entente.api.issue.IssueEvent.Suspended;
 import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestPhase;
 import org.entente.api.text.Text;
+import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Occasion;
 
 /** When the clock of an issue stands still: suspended by its holder, or together with its case. */
@@ -52,6 +58,24 @@ final class Standstill {
     }
 
     // Rule ISS-30: with its case a normal issue's limits end, and open again in full; urgent and critical ones go on.
+    // Meanwhile it is only raised or acknowledged, so that nothing that waits is decided behind the others' backs.
+    static void requireGoingOn(IssueState state, IssueCommand command, Occasion occasion) {
+        boolean waits = state.paused() && !occasion.by().isSystem();
+        boolean raises = command instanceof Raise || command instanceof Acknowledge
+                || command instanceof Triage triage && triage.urgency() != Urgency.NORMAL;
+        if (waits && !raises) {
+            throw Refusal.rule("case-suspended", "4.24",
+                    "The case is suspended: a normal issue of it is only raised or acknowledged.");
+        }
+    }
+
+    /** A level that would have to wait at once is not entered. */
+    static void requireNotWaiting(Urgency to, CaseFacts theCase) {
+        if (to == Urgency.NORMAL && theCase.phase() == RequestPhase.SUSPENDED) {
+            throw Refusal.rule("case-suspended", "4.24", "While the case is suspended no issue becomes a normal one.");
+        }
+    }
+
     static IssueEvent pause(IssueState state, PauseWithCase command, Occasion occasion) {
         if (state.urgency() != Urgency.NORMAL || state.paused()) {
             throw Refusal.rule("clock-goes-on", "4.24", "Nothing to end: the issue is not normal, or paused already.");

@@ -3,6 +3,7 @@ package org.entente.command.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.entente.api.identity.DepartmentId;
@@ -12,9 +13,12 @@ import org.entente.api.meeting.MeetingEvent.KickoffAwaited;
 import org.entente.api.meeting.MeetingEvent.KickoffCalledOff;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
 import org.entente.api.meeting.MeetingEvent.MeetingCancelled;
+import org.entente.api.meeting.MeetingEvent.MeetingEndedWithCase;
 import org.entente.api.meeting.MeetingEvent.MeetingHeld;
 import org.entente.api.meeting.MeetingEvent.MeetingOpened;
+import org.entente.api.meeting.MeetingEvent.MeetingPaused;
 import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
+import org.entente.api.meeting.MeetingEvent.MeetingResumed;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.MinutesConfirmed;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
@@ -30,6 +34,7 @@ import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.rules.Rules;
+import org.entente.command.casework.CaseStandstill;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 
@@ -58,6 +63,9 @@ final class MeetingObligations {
             case MinutesStood e -> List.of(new ObligationStep.ClearAlarm(MINUTES_STAND));
             case KickoffCalledOff e -> kept.open().stream().<ObligationStep>map(
                     one -> new ObligationStep.Cancel(one.code(), one.subject(), e.cause())).toList();
+            case MeetingPaused e -> silenced(CaseStandstill.halt(kept), kept);
+            case MeetingResumed e -> resumed(state, e, kept, rules);
+            case MeetingEndedWithCase e -> silenced(CaseStandstill.cancel(kept, e.cause()), kept);
             case SubstituteNamed e -> List.of();
             case SyncScheduled e -> List.of();
             case SyncDropped e -> List.of();
@@ -102,6 +110,26 @@ final class MeetingObligations {
         steps.add(ObligationStep.open(ObligationCode.MINUTES, "", Party.OFFICE, Party.PARTICIPANTS,
                 rules.limits().of(LimitKey.MINUTES), e.occurredAt(), rules));
         return steps;
+    }
+
+    /** Material whose moment has passed is owed again for the next date, which the meeting then needs anyway. */
+    private static List<ObligationStep> resumed(MeetingState state, MeetingResumed e, Obligations kept, Rules rules) {
+        List<ObligationStep> steps = new ArrayList<>(CaseStandstill.goOn(kept, e.occurredAt(), rules,
+                halted -> halted.code() == ObligationCode.KICKOFF_MATERIAL
+                        ? Optional.of(KickoffMaterial.due(state.invitation().slot(), rules))
+                                .filter(due -> due.dueAt().isAfter(e.occurredAt()))
+                        : Optional.empty()));
+        Instant objectionsUntil = e.objectionsUntil();
+        if (objectionsUntil != null) {
+            steps.add(new ObligationStep.SetAlarm(MINUTES_STAND, objectionsUntil));
+        }
+        return steps;
+    }
+
+    /** Minutes do not come to stand by the silence of people who cannot object. */
+    private static List<ObligationStep> silenced(List<ObligationStep> steps, Obligations kept) {
+        return Stream.concat(steps.stream(),
+                kept.alarms().keySet().stream().sorted().map(ObligationStep.ClearAlarm::new)).toList();
     }
 
     private static String subject(MeetingState state) {

@@ -11,12 +11,15 @@ import org.entente.api.meeting.MeetingCommand.CompleteAction;
 import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
 import org.entente.api.meeting.MeetingCommand.DropSync;
+import org.entente.api.meeting.MeetingCommand.EndWithCase;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
 import org.entente.api.meeting.MeetingCommand.IssueMinutes;
 import org.entente.api.meeting.MeetingCommand.NameSubstitute;
 import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
 import org.entente.api.meeting.MeetingCommand.OpenMeeting;
+import org.entente.api.meeting.MeetingCommand.PauseWithCase;
 import org.entente.api.meeting.MeetingCommand.Reschedule;
+import org.entente.api.meeting.MeetingCommand.ResumeWithCase;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
 import org.entente.api.meeting.MeetingCommand.ScheduleSync;
 import org.entente.api.meeting.MeetingCommand.ShareForOffice;
@@ -33,6 +36,7 @@ import org.entente.api.request.RequestId;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.casework.CaseRules;
 import org.entente.command.decision.Alarm;
+import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
@@ -65,7 +69,9 @@ final class MeetingRules implements Decider<MeetingState, MeetingCommand, Meetin
         CaseRules.requirePhase(MeetingPhases.RULES, state.phase(), MeetingPhase.NONE, command, "1.3");
         if (!occasion.by().isSystem()) {
             RequestId request = command instanceof ScheduleMeeting c ? c.request() : state.origin().request();
-            CaseRules.requireCase(MeetingPhases.IN_CASE, occasion.cases().of(request), command, "1.3");
+            CaseFacts theCase = occasion.cases().of(request);
+            CaseRules.requireCase(MeetingPhases.IN_CASE, theCase, command, "1.3");
+            WithCase.requireNotWaiting(state, command, theCase);
         }
         Instant now = occasion.now();
         return switch (command) {
@@ -88,6 +94,9 @@ final class MeetingRules implements Decider<MeetingState, MeetingCommand, Meetin
             case ScheduleSync c -> Syncs.schedule(state, c, occasion);
             case DropSync c -> Syncs.drop(state, c);
             case CallOffKickoff c -> callOff(state, c);
+            case PauseWithCase c -> WithCase.pause(state, c);
+            case ResumeWithCase c -> WithCase.resume(state, c, occasion);
+            case EndWithCase c -> WithCase.end(state, c);
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };
     }

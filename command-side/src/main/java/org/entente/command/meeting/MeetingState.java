@@ -11,9 +11,12 @@ import org.entente.api.meeting.MeetingEvent.KickoffAwaited;
 import org.entente.api.meeting.MeetingEvent.KickoffCalledOff;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
 import org.entente.api.meeting.MeetingEvent.MeetingCancelled;
+import org.entente.api.meeting.MeetingEvent.MeetingEndedWithCase;
 import org.entente.api.meeting.MeetingEvent.MeetingHeld;
 import org.entente.api.meeting.MeetingEvent.MeetingOpened;
+import org.entente.api.meeting.MeetingEvent.MeetingPaused;
 import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
+import org.entente.api.meeting.MeetingEvent.MeetingResumed;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.MinutesConfirmed;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
@@ -30,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is true of a meeting now. Without an origin nothing has happened yet; without an invitation it has no date. */
 record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @Nullable Invitation invitationOrNull,
-        Set<PersonId> receipts, boolean opened, Proceedings proceedings) {
+        Set<PersonId> receipts, boolean opened, Proceedings proceedings, boolean paused) {
     static final MeetingState NONE = new MeetingState(MeetingPhase.NONE, null, null, Set.of(), false,
-            Proceedings.NONE);
+            Proceedings.NONE, false);
 
     MeetingState {
         receipts = Set.copyOf(receipts);
@@ -72,20 +75,20 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
         return switch (event) {
             case KickoffAwaited e -> new MeetingState(MeetingPhase.AWAITED,
                     new MeetingOrigin(e.meeting(), e.request(), MeetingKind.KICKOFF, e.initiator()), null, Set.of(),
-                    false, Proceedings.NONE);
+                    false, Proceedings.NONE, false);
             case MeetingScheduled e -> scheduled(e);
             // A receipt is for one date; substitutes stay.
             case MeetingRescheduled e -> new MeetingState(phase, originOrNull,
-                    invitation().moved(e.slot(), e.materialWaiver()), Set.of(), false, proceedings);
+                    invitation().moved(e.slot(), e.materialWaiver()), Set.of(), false, proceedings, paused);
             case SubstituteNamed e -> with(invitation().represented(e.person(), e.substitute()));
             case MeetingCancelled e -> origin().isKickoff()
                     ? new MeetingState(MeetingPhase.AWAITED, originOrNull, invitationOrNull, Set.of(), false,
-                            Proceedings.NONE)
+                            Proceedings.NONE, false)
                     : in(MeetingPhase.CANCELLED);
             case MaterialsShared e -> in(MeetingPhase.MATERIALS_SHARED);
             case ReceiptConfirmed e -> received(e.person());
             case MeetingOpened e ->
-                new MeetingState(phase, originOrNull, invitationOrNull, receipts, true, proceedings);
+                new MeetingState(phase, originOrNull, invitationOrNull, receipts, true, proceedings, paused);
             case MeetingHeld e -> in(MeetingPhase.HELD).with(Proceedings.heldWith(e.attendance()));
             case MinutesIssued e -> in(MeetingPhase.MINUTES_ISSUED).with(proceedings.issued(e.edition(), e.minutes()));
             case MinutesConfirmed e -> with(proceedings.confirmedBy(e.person()));
@@ -95,7 +98,20 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
             case SyncScheduled e -> synced(e);
             case SyncDropped e -> in(MeetingPhase.CANCELLED).with(invitation().dropped());
             case KickoffCalledOff e -> in(MeetingPhase.CANCELLED);
+            case MeetingPaused e -> paused(true);
+            case MeetingResumed e -> paused(false);
+            case MeetingEndedWithCase e -> isToCome() ? in(MeetingPhase.CANCELLED) : this;
         };
+    }
+
+    /** Not held yet. */
+    boolean isToCome() {
+        return phase == MeetingPhase.AWAITED || phase == MeetingPhase.SCHEDULED
+                || phase == MeetingPhase.MATERIALS_SHARED;
+    }
+
+    private MeetingState paused(boolean withCase) {
+        return new MeetingState(phase, originOrNull, invitationOrNull, receipts, opened, proceedings, withCase);
     }
 
     private MeetingState scheduled(MeetingScheduled e) {
@@ -106,7 +122,7 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
         return new MeetingState(MeetingPhase.SCHEDULED, known,
                 new Invitation(e.slot(), e.chair(), e.attendees(), Map.of(), e.materialWaiver(), null, round), Set.of(),
                 false,
-                Proceedings.NONE);
+                Proceedings.NONE, false);
     }
 
     private MeetingState synced(SyncScheduled e) {
@@ -115,24 +131,24 @@ record MeetingState(MeetingPhase phase, @Nullable MeetingOrigin originOrNull, @N
                 ? new Invitation(e.slot(), e.chair(), e.attendees(), Map.of(), null, e.slot(), 1)
                 : invitationOrNull.planned(e.slot(), e.chair(), e.attendees());
         MeetingPhase next = phase == MeetingPhase.MATERIALS_SHARED ? phase : MeetingPhase.SCHEDULED;
-        return new MeetingState(next, known, called, Set.of(), false, Proceedings.NONE);
+        return new MeetingState(next, known, called, Set.of(), false, Proceedings.NONE, paused);
     }
 
     private MeetingState received(PersonId person) {
         Set<PersonId> all = new LinkedHashSet<>(receipts);
         all.add(person);
-        return new MeetingState(phase, originOrNull, invitationOrNull, all, opened, proceedings);
+        return new MeetingState(phase, originOrNull, invitationOrNull, all, opened, proceedings, paused);
     }
 
     private MeetingState in(MeetingPhase next) {
-        return new MeetingState(next, originOrNull, invitationOrNull, receipts, opened, proceedings);
+        return new MeetingState(next, originOrNull, invitationOrNull, receipts, opened, proceedings, paused);
     }
 
     private MeetingState with(Invitation next) {
-        return new MeetingState(phase, originOrNull, next, receipts, opened, proceedings);
+        return new MeetingState(phase, originOrNull, next, receipts, opened, proceedings, paused);
     }
 
     private MeetingState with(Proceedings next) {
-        return new MeetingState(phase, originOrNull, invitationOrNull, receipts, opened, next);
+        return new MeetingState(phase, originOrNull, invitationOrNull, receipts, opened, next, paused);
     }
 }

@@ -18,6 +18,7 @@ import org.entente.api.meeting.MeetingEvent.MinutesStood;
 import org.entente.api.meeting.Minutes;
 import org.entente.api.meeting.MinutesItem;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.Rules;
 import org.entente.command.casework.CaseRules;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Occasion;
@@ -41,7 +42,12 @@ final class MinutesPolicy {
         List<DepartmentId> notAgreed = minutes.pledges().map(MinutesItem.ResourcePledge::department)
                 .filter(Predicate.not(theCase::isParticipant)).distinct().toList();
         return List.of(new MinutesIssued(c.meeting(), state.proceedings().edition() + 1, minutes, notAgreed,
-                Deadlines.due(OBJECTION, occasion.now(), occasion.rules().calendar()).dueAt(), occasion.now()));
+                objectionsUntil(occasion.now(), occasion.rules()), occasion.now()));
+    }
+
+    /** Until when minutes can be objected to that people have from this moment on. */
+    static Instant objectionsUntil(Instant from, Rules rules) {
+        return Deadlines.due(OBJECTION, from, rules.calendar()).dueAt();
     }
 
     static List<MeetingEvent> confirm(MeetingState state, ConfirmMinutes c, Occasion occasion) {

@@ -1,5 +1,6 @@
 package org.entente.command.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,6 +30,14 @@ final class Decomposition {
                 return due.get();
             }
         }
+    }
+
+    /** The same after a standstill that ended then: where that moment has passed, in the week that begins next. */
+    static DueTime due(LocalDate weekOne, Instant from, WorkingCalendar calendar) {
+        DueTime planned = due(weekOne, calendar);
+        return planned.dueAt().isAfter(from)
+                ? planned
+                : due(PlanWeeks.afterTakingEffectOn(calendar.dateOf(from)).weekOne(), calendar);
     }
 
     /** @throws Refusal unless the department breaks down a task of its own, within the task's weeks */

@@ -1,6 +1,7 @@
 package org.entente.command.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.entente.api.obligation.ObligationCode;
@@ -14,12 +15,15 @@ import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanCalledOff;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanDecomposed;
+import org.entente.api.plan.PlanEvent.PlanPaused;
 import org.entente.api.plan.PlanEvent.PlanRefused;
+import org.entente.api.plan.PlanEvent.PlanResumed;
 import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanEvent.PlanWritten;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.rules.Rules;
+import org.entente.command.casework.CaseStandstill;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 
@@ -54,6 +58,11 @@ final class PlanObligations {
                     ContingencyAlarms.of(e.content(), kept, e.occurredAt(), rules.calendar()));
             case PlanChangeEvent e -> ChangeObligations.follow(state, e, kept, rules);
             case ContingencyEvent e -> List.of();
+            case PlanPaused e -> CaseStandstill.halt(kept);
+            case PlanResumed e -> CaseStandstill.goOn(kept, e.occurredAt(), rules,
+                    halted -> halted.code() == ObligationCode.DECOMPOSITION
+                            ? Optional.of(Decomposition.due(state.weekOne(), e.occurredAt(), rules.calendar()))
+                            : Optional.empty());
             case PlanWritten e -> List.of();
             case PlanSigned e -> List.of();
             case ItemCreated e -> List.of();

@@ -13,7 +13,9 @@ import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.plan.PlanCommand.Circulate;
 import org.entente.api.plan.PlanCommand.CreateItem;
+import org.entente.api.plan.PlanCommand.PauseWithCase;
 import org.entente.api.plan.PlanCommand.Refuse;
+import org.entente.api.plan.PlanCommand.ResumeWithCase;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.Tick;
 import org.entente.api.plan.PlanCommand.WritePlan;
@@ -24,7 +26,9 @@ import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanCalledOff;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanDecomposed;
+import org.entente.api.plan.PlanEvent.PlanPaused;
 import org.entente.api.plan.PlanEvent.PlanRefused;
+import org.entente.api.plan.PlanEvent.PlanResumed;
 import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanEvent.PlanWritten;
@@ -84,8 +88,24 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
             case CallOffPlan c -> List.of(new PlanCalledOff(c.plan(), c.cause(), c.endedAt()));
             case PlanChangeCommand c -> ChangeRules.decide(state, c, occasion);
             case ContingencyCommand c -> ContingencyRules.decide(state, c, occasion);
+            case PauseWithCase c -> pause(state, c);
+            case ResumeWithCase c -> resume(state, c);
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };
+    }
+
+    private static List<PlanEvent> pause(PlanState state, PauseWithCase c) {
+        if (state.paused()) {
+            throw Refusal.rule("clock-goes-on", "4.24", "The plan waits already.");
+        }
+        return List.of(new PlanPaused(c.plan(), c.suspendedAt()));
+    }
+
+    private static List<PlanEvent> resume(PlanState state, ResumeWithCase c) {
+        if (!state.paused()) {
+            throw Refusal.rule("not-paused", "4.24", "The limits of this plan did not end with its case.");
+        }
+        return List.of(new PlanResumed(c.plan(), c.resumedAt()));
     }
 
     private static List<PlanEvent> write(PlanState state, WritePlan c, Instant now) {

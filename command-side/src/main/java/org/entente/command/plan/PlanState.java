@@ -15,7 +15,9 @@ import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanCalledOff;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanDecomposed;
+import org.entente.api.plan.PlanEvent.PlanPaused;
 import org.entente.api.plan.PlanEvent.PlanRefused;
+import org.entente.api.plan.PlanEvent.PlanResumed;
 import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanEvent.PlanWritten;
@@ -30,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param items   the work items made so far and where each stands in the plan
  * @param changes what was filed against the plan in force
  * @param contingencies where those of its risks stand
+ * @param paused its limits ended with the suspension of the case
  */
 record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable PlanDraft draftOrNull,
         @Nullable LocalDate weekOneOrNull, Map<TaskId, ItemPlace> items, PlanChanges changes,
-        Contingencies contingencies) {
+        Contingencies contingencies, boolean paused) {
     static final PlanState NONE = new PlanState(PlanPhase.NONE, null, null, null, Map.of(),
-            PlanChanges.NONE, Contingencies.NONE);
+            PlanChanges.NONE, Contingencies.NONE, false);
 
     PlanState {
         items = Map.copyOf(items);
@@ -82,40 +85,46 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
         return switch (event) {
             case PlanAwaited e -> new PlanState(PlanPhase.AWAITED,
                     new PlanOrigin(e.plan(), e.request(), e.initiator(), e.lead(), e.participants()), null, null,
-                    Map.of(), PlanChanges.NONE, Contingencies.NONE);
+                    Map.of(), PlanChanges.NONE, Contingencies.NONE, false);
             case PlanWritten e -> in(PlanPhase.DRAFT)
                     .with(new PlanDraft(e.version(), e.content(), List.of(), false));
             case PlanCirculated e -> in(PlanPhase.CIRCULATED);
             case PlanSigned e -> with(draft().signedBy(e.department()));
             case PlanRefused e -> in(PlanPhase.DRAFT).with(draft().withRefusal());
             case PlanTookEffect e -> new PlanState(PlanPhase.IN_FORCE, originOrNull, draftOrNull, e.weekOne(), items,
-                    changes, contingencies);
+                    changes, contingencies, paused);
             case ItemCreated e -> with(e.task(), new ItemPlace(e.item().planTask(), e.item().baseline()));
             case PlanDecomposed e -> this;
             case PlanCalledOff e -> in(PlanPhase.CALLED_OFF);
+            case PlanPaused e -> paused(true);
+            case PlanResumed e -> paused(false);
             case PlanAmended e -> amended(e);
             case PlanChangeEvent e -> with(changes.evolve(e));
             case ContingencyEvent e -> new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, changes,
-                    contingencies.evolve(e));
+                    contingencies.evolve(e), paused);
         };
     }
 
+    private PlanState paused(boolean withCase) {
+        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, changes, contingencies, withCase);
+    }
+
     private PlanState in(PlanPhase next) {
-        return new PlanState(next, originOrNull, draftOrNull, weekOneOrNull, items, changes, contingencies);
+        return new PlanState(next, originOrNull, draftOrNull, weekOneOrNull, items, changes, contingencies, paused);
     }
 
     private PlanState with(PlanDraft next) {
-        return new PlanState(phase, originOrNull, next, weekOneOrNull, items, changes, contingencies);
+        return new PlanState(phase, originOrNull, next, weekOneOrNull, items, changes, contingencies, paused);
     }
 
     private PlanState with(TaskId task, ItemPlace place) {
         Map<TaskId, ItemPlace> all = new LinkedHashMap<>(items);
         all.put(task, place);
-        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, all, changes, contingencies);
+        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, all, changes, contingencies, paused);
     }
 
     private PlanState with(PlanChanges next) {
-        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, next, contingencies);
+        return new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, next, contingencies, paused);
     }
 
     /** The next version is in force; nobody signs it. */
@@ -124,6 +133,6 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
         e.moved().forEach(move -> all.computeIfPresent(move.task(), (task, place) -> place.at(move.to())));
         e.dropped().forEach(all::remove);
         return new PlanState(phase, originOrNull, new PlanDraft(e.version(), e.content(), List.of(), false),
-                weekOneOrNull, all, changes.evolve(e), contingencies);
+                weekOneOrNull, all, changes.evolve(e), contingencies, paused);
     }
 }

@@ -19,16 +19,19 @@ import org.entente.command.issue.IssueLookup;
 import org.entente.command.meeting.KickoffLookup;
 import org.entente.command.plan.SyncWeeks;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Folds a request's own events, so that the other aggregates of its case decide on committed facts, never on a view. */
 @Component
 final class CaseLookup implements Cases, CasesToCome {
     private final ObjectProvider<EventStore> store;
+    private final JdbcClient jdbc;
     private final RequestRules rules = new RequestRules();
 
-    CaseLookup(ObjectProvider<EventStore> store) {
+    CaseLookup(ObjectProvider<EventStore> store, JdbcClient jdbc) {
         this.store = store;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -93,5 +96,14 @@ final class CaseLookup implements Cases, CasesToCome {
     @Override
     public int lastSyncOf(RequestId request) {
         return SyncWeeks.lastIn(store.getObject(), request);
+    }
+
+    @Override
+    public List<String> members(RequestId request, String prefix) {
+        return jdbc
+                .sql("""
+                     select aggregate_id from es.event where sequence = 0 and es.case_of(meta) = ?
+                     order by global_index""").param(request.value()).query(String.class).list().stream()
+                .filter(one -> one.startsWith(prefix)).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.command.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.entente.api.identity.DepartmentId;
@@ -18,14 +19,18 @@ import org.entente.api.request.RequestEvent.FormRevised;
 import org.entente.api.request.RequestEvent.LiaisonNamed;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
+import org.entente.api.request.RequestEvent.RequestCancelled;
 import org.entente.api.request.RequestEvent.RequestConfirmed;
 import org.entente.api.request.RequestEvent.RequestDrafted;
 import org.entente.api.request.RequestEvent.RequestRejected;
+import org.entente.api.request.RequestEvent.RequestResumed;
 import org.entente.api.request.RequestEvent.RequestReturned;
 import org.entente.api.request.RequestEvent.RequestSigned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
+import org.entente.api.request.RequestEvent.RequestSuspended;
 import org.entente.api.request.RequestEvent.RequestWithdrawn;
 import org.entente.api.rules.Rules;
+import org.entente.command.casework.CaseStandstill;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 
@@ -55,6 +60,9 @@ final class RequestObligations {
             case RequestConfirmed e -> List.of();
             case PlanningStarted e -> List.of();
             case ExecutionStarted e -> List.of();
+            case RequestSuspended e -> CaseStandstill.halt(kept);
+            case RequestResumed e -> CaseStandstill.goOn(kept, e.occurredAt(), rules, halted -> Optional.empty());
+            case RequestCancelled e -> CaseStandstill.cancel(kept, "request-cancelled");
             case AttachmentAdded e -> List.of();
             case AttachmentRemoved e -> List.of();
         };

@@ -15,23 +15,30 @@ import org.entente.api.request.RequestEvent.FormRevised;
 import org.entente.api.request.RequestEvent.LiaisonNamed;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
+import org.entente.api.request.RequestEvent.RequestCancelled;
 import org.entente.api.request.RequestEvent.RequestConfirmed;
 import org.entente.api.request.RequestEvent.RequestDrafted;
 import org.entente.api.request.RequestEvent.RequestRejected;
+import org.entente.api.request.RequestEvent.RequestResumed;
 import org.entente.api.request.RequestEvent.RequestReturned;
 import org.entente.api.request.RequestEvent.RequestSigned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
+import org.entente.api.request.RequestEvent.RequestSuspended;
 import org.entente.api.request.RequestEvent.RequestWithdrawn;
 import org.entente.api.request.RequestPhase;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.request.Answers.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** What is true of a request now. Without papers nothing has happened yet. */
+/**
+ * What is true of a request now. Without papers nothing has happened yet.
+ *
+ * @param standsIn while it is suspended, the phase in which it goes on
+ */
 record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers answers,
-        Map<DepartmentId, PersonId> liaisons, Attachments attachments) {
+        Map<DepartmentId, PersonId> liaisons, Attachments attachments, @Nullable RequestPhase standsIn) {
     static final RequestState NONE = new RequestState(RequestPhase.NONE, null, Answers.NONE, Map.of(),
-            Attachments.NONE);
+            Attachments.NONE, null);
 
     RequestState {
         liaisons = Map.copyOf(liaisons);
@@ -68,7 +75,13 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
             case RequestConfirmed e -> in(RequestPhase.CONFIRMED);
             case RequestWithdrawn e -> in(RequestPhase.WITHDRAWN);
             case PlanningStarted e -> in(RequestPhase.PLANNING);
-            case ExecutionStarted e -> in(RequestPhase.EXECUTING);
+            // A plan that took effect just before the suspension is found in force afterwards.
+            case ExecutionStarted e -> phase == RequestPhase.SUSPENDED
+                    ? standing(RequestPhase.EXECUTING)
+                    : in(RequestPhase.EXECUTING);
+            case RequestSuspended e -> standing(e.phase()).in(RequestPhase.SUSPENDED);
+            case RequestResumed e -> standing(null).in(e.phase());
+            case RequestCancelled e -> standing(null).in(RequestPhase.CANCELLED);
             case AttachmentAdded e -> with(attachments.with(e));
             case AttachmentRemoved e -> with(attachments.without(e.attachment()));
         };
@@ -77,7 +90,7 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
     private RequestState drafted(RequestDrafted e) {
         Papers papers = new Papers(e.request(), e.initiator(), e.applicant(), e.form(), 1, 0, "");
         return new RequestState(RequestPhase.DRAFT, papers, Answers.NONE, Map.of(e.initiator(), e.applicant()),
-                Attachments.NONE);
+                Attachments.NONE, null);
     }
 
     private RequestState revised(FormRevised e) {
@@ -95,22 +108,26 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
     private RequestState named(DepartmentId department, PersonId liaison) {
         Map<DepartmentId, PersonId> all = new LinkedHashMap<>(liaisons);
         all.put(department, liaison);
-        return new RequestState(phase, papersOrNull, answers, all, attachments);
+        return new RequestState(phase, papersOrNull, answers, all, attachments, standsIn);
+    }
+
+    private RequestState standing(@Nullable RequestPhase where) {
+        return new RequestState(phase, papersOrNull, answers, liaisons, attachments, where);
     }
 
     private RequestState in(RequestPhase next) {
-        return new RequestState(next, papersOrNull, answers, liaisons, attachments);
+        return new RequestState(next, papersOrNull, answers, liaisons, attachments, standsIn);
     }
 
     private RequestState with(Papers next) {
-        return new RequestState(phase, next, answers, liaisons, attachments);
+        return new RequestState(phase, next, answers, liaisons, attachments, standsIn);
     }
 
     private RequestState with(Attachments next) {
-        return new RequestState(phase, papersOrNull, answers, liaisons, next);
+        return new RequestState(phase, papersOrNull, answers, liaisons, next, standsIn);
     }
 
     private RequestState with(Answers next) {
-        return new RequestState(phase, papersOrNull, next, liaisons, attachments);
+        return new RequestState(phase, papersOrNull, next, liaisons, attachments, standsIn);
     }
 }

@@ -103,4 +103,15 @@ class StandstillTest {
         assertThat(issue.alarms()).isEmpty();
         handled(Urgency.URGENT).refused("2026-03-24T10:20", REACTION, pause(), "clock-goes-on");
     }
+
+    @Test
+    void while_it_waits_with_its_case_an_issue_is_only_raised_or_acknowledged() {
+        Told issue = handled(Urgency.NORMAL).at("2026-03-24T11:00", REACTION, pause());
+        issue.refused("2026-03-24T12:00", liaison("rnd"), solve(), "case-suspended");
+        issue.refused("2026-03-24T12:00", liaison("rnd"), measures("rnd"), "case-suspended");
+
+        issue.at("2026-03-24T13:00", liaison("sales"), raise(Urgency.URGENT));
+        assertThat(issue.owed("urgent_solved")).isEqualTo("urgent_solved 2026-03-25T13:00");
+        issue.at("2026-03-24T14:00", liaison("rnd"), solve());
+    }
 }

@@ -1,5 +1,6 @@
 package org.entente.query.meeting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -9,9 +10,12 @@ import org.entente.api.meeting.MeetingEvent.KickoffAwaited;
 import org.entente.api.meeting.MeetingEvent.KickoffCalledOff;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
 import org.entente.api.meeting.MeetingEvent.MeetingCancelled;
+import org.entente.api.meeting.MeetingEvent.MeetingEndedWithCase;
 import org.entente.api.meeting.MeetingEvent.MeetingHeld;
 import org.entente.api.meeting.MeetingEvent.MeetingOpened;
+import org.entente.api.meeting.MeetingEvent.MeetingPaused;
 import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
+import org.entente.api.meeting.MeetingEvent.MeetingResumed;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.MinutesConfirmed;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
@@ -86,7 +90,18 @@ final class MeetingFold implements Fold<MeetingRow> {
                     new MeetingRow.Done(e.action(), e.by(), e.note(), e.occurredAt()));
             case KickoffCalledOff e ->
                 row.in(MeetingPhase.CANCELLED).with(row.invitation().off(e.cause(), e.occurredAt()));
+            case MeetingPaused e -> row;
+            case MeetingResumed e -> resumed(row, e.objectionsUntil());
+            case MeetingEndedWithCase e -> row.phase() == MeetingPhase.AWAITED || row.isStillToCome()
+                    ? row.in(MeetingPhase.CANCELLED).with(row.invitation().off(e.cause(), e.occurredAt()))
+                    : row;
         };
+    }
+
+    private static MeetingRow resumed(MeetingRow row, @Nullable Instant objectionsUntil) {
+        return objectionsUntil == null
+                ? row
+                : row.edition(row.minutes().getLast().edition(), one -> one.openUntil(objectionsUntil));
     }
 
     /** A kickoff stays owed; any other meeting is over. */

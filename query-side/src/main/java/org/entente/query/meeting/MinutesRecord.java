@@ -45,6 +45,10 @@ public record MinutesRecord(int edition, Minutes minutes, List<DepartmentId> not
                 quiet);
     }
 
+    MinutesRecord openUntil(Instant moment) {
+        return new MinutesRecord(edition, minutes, notAgreed, issuedAt, moment, confirmed, objected, stoodAt, silent);
+    }
+
     private static List<Word> plus(List<Word> words, Word one) {
         List<Word> more = new ArrayList<>(words);
         more.add(one);

@@ -15,6 +15,7 @@ import org.entente.api.deadline.Budget;
 import org.entente.api.deadline.DailyTimes;
 import org.entente.api.deadline.Deadlines;
 import org.entente.api.deadline.DueTime;
+import org.entente.api.deadline.PlanWeeks;
 import org.entente.api.obligation.Obligation;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class DueMoments {
                             Deadlines.workingDaysBefore(calendar.dateOf(meeting), budget.amount(), calendar));
             case DECOMPOSITION -> weekOne == null
                     ? unexplained(owed)
-                    : counting("last-update-of-week-one", owed, firstUpdateFrom(weekOne, calendar));
+                    : decomposition(owed, weekOne, calendar);
             case WEEKLY_UPDATE -> Deadlines.weeklyUpdateDue(mondayOf(owed, calendar), calendar)
                     .map(due -> counting("weekly-update", owed, due)).orElseGet(() -> unexplained(owed));
             case WEEKLY_SUMMARY -> counting("weekly-summary", owed,
@@ -57,6 +58,18 @@ final class DueMoments {
                     ? namedTime(owed, calendar)
                     : counting("budget", owed, Deadlines.due(budget, owed.openedAt(), calendar));
         };
+    }
+
+    /** Opened again after a standstill of the case, it follows the week that begins then. */
+    private static Explanation.Counting decomposition(Obligation owed, LocalDate weekOne, WorkingCalendar calendar) {
+        Explanation.Counting planned = counting("last-update-of-week-one", owed, firstUpdateFrom(weekOne, calendar));
+        if (planned.agrees()) {
+            return planned;
+        }
+        LocalDate next = PlanWeeks.afterTakingEffectOn(calendar.dateOf(owed.openedAt())).weekOne();
+        Explanation.Counting afterwards = counting("last-update-after-standstill", owed,
+                firstUpdateFrom(next, calendar));
+        return afterwards.agrees() ? afterwards : planned;
     }
 
     /** The last moment for an update in week 1, or in the first week after it that is not off as a whole. */

@@ -13,7 +13,9 @@ import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanCalledOff;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanDecomposed;
+import org.entente.api.plan.PlanEvent.PlanPaused;
 import org.entente.api.plan.PlanEvent.PlanRefused;
+import org.entente.api.plan.PlanEvent.PlanResumed;
 import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanEvent.PlanWritten;
@@ -61,6 +63,8 @@ final class PlanFold implements Fold<PlanRow> {
             case PlanAmended e -> row.amended(e.version(), e.decomposeFrom() == null);
             case PlanChangeEvent e -> row;
             case ContingencyEvent e -> row;
+            case PlanPaused e -> row;
+            case PlanResumed e -> row;
         };
     }
 }

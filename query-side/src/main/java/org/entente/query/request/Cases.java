@@ -54,6 +54,7 @@ public final class Cases {
         return new RequestView(row.id(), row.number(), row.version(), row.phase(), form.title(), form.category(),
                 form.urgency(), row.initiator(), row.lead().orElse(null), row.applicant(), row.papers().revision(),
                 row.papers().signedRevision(), form, departments(row, at), row.review(), row.times(), row.endReason(),
+                row.standstill(),
                 ResourceView.of(row), SameDayTarget.of(row, CalendarProjection.inForce(at)).orElse(null),
                 Hints.of(row.id(), row.phase(), form, row.times().submittedAt(), at, sight),
                 owed.stream().map(ObligationView::of).toList(),

@@ -39,7 +39,10 @@ final class RequestActions {
                 Offer.post("attach", path + "/attachments", RequestCommand.AddAttachment.class),
                 Offer.post("remove-attachment", path + "/attachments/{sha256}/removal",
                         RequestCommand.RemoveAttachment.class),
-                Offer.post("withdraw", path + "/withdrawal", RequestCommand.Withdraw.class).by(initiator));
+                Offer.post("withdraw", path + "/withdrawal", RequestCommand.Withdraw.class).by(initiator),
+                Offer.post("suspend", path + "/suspension", RequestCommand.SuspendRequest.class),
+                Offer.post("resume", path + "/resumption", RequestCommand.ResumeRequest.class),
+                Offer.post("cancel", path + "/cancellation", RequestCommand.CancelRequest.class));
         List<Action> actions = new ArrayList<>(own.stream()
                 .map(one -> one.to(held, RequestPhases.RULES.allows(row.phase(), one.command()), "1.2")).toList());
         actions.add(

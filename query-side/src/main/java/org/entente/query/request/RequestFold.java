@@ -17,12 +17,15 @@ import org.entente.api.request.RequestEvent.FormRevised;
 import org.entente.api.request.RequestEvent.LiaisonNamed;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
+import org.entente.api.request.RequestEvent.RequestCancelled;
 import org.entente.api.request.RequestEvent.RequestConfirmed;
 import org.entente.api.request.RequestEvent.RequestDrafted;
 import org.entente.api.request.RequestEvent.RequestRejected;
+import org.entente.api.request.RequestEvent.RequestResumed;
 import org.entente.api.request.RequestEvent.RequestReturned;
 import org.entente.api.request.RequestEvent.RequestSigned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
+import org.entente.api.request.RequestEvent.RequestSuspended;
 import org.entente.api.request.RequestEvent.RequestWithdrawn;
 import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestId;
@@ -74,17 +77,33 @@ final class RequestFold implements Fold<RequestRow> {
             case RequestWithdrawn e -> row.because(e.reason()).in(RequestPhase.WITHDRAWN,
                     row.times().ended(e.occurredAt()));
             case PlanningStarted e -> row.in(RequestPhase.PLANNING, row.times().planning(e.occurredAt()));
-            case ExecutionStarted e -> row.in(RequestPhase.EXECUTING, row.times().executing(e.occurredAt()));
+            case ExecutionStarted e -> executing(row, e);
+            case RequestSuspended e -> row
+                    .standing(new Standstill(e.phase(), e.reason(), e.occurredAt(), e.expectedEnd()))
+                    .in(RequestPhase.SUSPENDED, row.times());
+            case RequestResumed e -> row.standing(null).in(e.phase(), row.times());
+            case RequestCancelled e -> row.standing(null).because(e.reason()).in(RequestPhase.CANCELLED,
+                    row.times().ended(e.occurredAt()));
             case AttachmentAdded e -> row;
             case AttachmentRemoved e -> row;
         };
+    }
+
+    /** A plan that took effect just before a suspension is found in force afterwards. */
+    private static RequestRow executing(RequestRow row, ExecutionStarted e) {
+        Standstill still = row.standstill();
+        RequestRow begun = row.in(RequestPhase.EXECUTING, row.times().executing(e.occurredAt()));
+        return still == null
+                ? begun
+                : begun.standing(new Standstill(RequestPhase.EXECUTING, still.reason(), still.since(), still.until()))
+                        .in(RequestPhase.SUSPENDED, begun.times());
     }
 
     private static RequestRow drafted(RequestDrafted e, long version) {
         List<Participant> participants = e.form().departments().stream()
                 .map(share -> fresh(share, e.initiator(), e.applicant())).toList();
         return new RequestRow(e.request(), version, RequestPhase.DRAFT, null, e.initiator(), e.applicant(),
-                new Papers(e.form(), 1, 0, null), participants, null, RequestTimes.drafted(e.occurredAt()), null);
+                new Papers(e.form(), 1, 0, null), participants, null, RequestTimes.drafted(e.occurredAt()), null, null);
     }
 
     private static RequestRow revised(RequestRow row, FormRevised e) {

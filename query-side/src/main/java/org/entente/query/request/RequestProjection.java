@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 /** What cases there are and where each stands. */
 @Configuration(proxyBeanMethods = false)
 public class RequestProjection {
-    public static final View<RequestRow> REQUESTS = new View<>("request", RequestRow.class, 1, new RequestFold(),
+    public static final View<RequestRow> REQUESTS = new View<>("request", RequestRow.class, 2, new RequestFold(),
             Columns.<RequestRow>none().text("id", RequestRow::id).text("phase", row -> row.phase().code())
                     .text("category", row -> row.papers().form().category().code()).text("number", RequestRow::number)
                     .text("initiator", RequestRow::initiator).texts("departments", RequestRow::departments)

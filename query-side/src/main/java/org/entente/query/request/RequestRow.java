@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A case as it stands.
  *
  * @param number    such as XT-2026-007; null before the submission
- * @param endReason why it was rejected or withdrawn
+ * @param endReason why it was rejected, withdrawn or cancelled
+ * @param standstill while it is suspended
  */
 public record RequestRow(RequestId id, long version, RequestPhase phase, @Nullable String number,
         DepartmentId initiator, PersonId applicant, Papers papers, List<Participant> participants,
-        @Nullable Review review, RequestTimes times, @Nullable String endReason) {
+        @Nullable Review review, RequestTimes times, @Nullable String endReason,
+        @Nullable Standstill standstill) {
     public RequestRow {
         participants = List.copyOf(participants);
     }
@@ -52,37 +54,42 @@ public record RequestRow(RequestId id, long version, RequestPhase phase, @Nullab
 
     RequestRow at(long newVersion) {
         return new RequestRow(id, newVersion, phase, number, initiator, applicant, papers, participants, review, times,
-                endReason);
+                endReason, standstill);
     }
 
     RequestRow in(RequestPhase next, RequestTimes when) {
         return new RequestRow(id, version, next, number, initiator, applicant, papers, participants, review, when,
-                endReason);
+                endReason, standstill);
     }
 
     RequestRow with(Papers next) {
         return new RequestRow(id, version, phase, number, initiator, applicant, next, participants, review, times,
-                endReason);
+                endReason, standstill);
     }
 
     RequestRow with(Review next) {
         return new RequestRow(id, version, phase, number, initiator, applicant, papers, participants, next, times,
-                endReason);
+                endReason, standstill);
     }
 
     RequestRow with(List<Participant> next) {
-        return new RequestRow(id, version, phase, number, initiator, applicant, papers, next, review, times,
-                endReason);
+        return new RequestRow(id, version, phase, number, initiator, applicant, papers, next, review, times, endReason,
+                standstill);
     }
 
     RequestRow numbered(String given) {
         return new RequestRow(id, version, phase, given, initiator, applicant, papers, participants, review, times,
-                endReason);
+                endReason, standstill);
     }
 
     RequestRow because(String reason) {
         return new RequestRow(id, version, phase, number, initiator, applicant, papers, participants, review, times,
-                reason);
+                reason, standstill);
+    }
+
+    RequestRow standing(@Nullable Standstill still) {
+        return new RequestRow(id, version, phase, number, initiator, applicant, papers, participants, review, times,
+                endReason, still);
     }
 
     RequestRow each(Predicate<Participant> which, UnaryOperator<Participant> change) {

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * A case with everything about it: its form, who takes part, what is owed, and what the reader may do next.
  *
  * @param signedRevision the revision that the head signed; 0 if none
- * @param endReason      why it was rejected or withdrawn
+ * @param endReason      why it was rejected, withdrawn or cancelled
+ * @param standstill     while it is suspended: since when, until when, why
  * @param sameDayTarget  for emergencies, by when the present step should be done; no obligation
  * @param hints          remarks on the form while it can still be changed or is before the Office; none blocks
  */
 public record RequestView(RequestId id, @Nullable String number, long version, RequestPhase phase, Text title,
         Category category, RequestUrgency urgency, DepartmentId initiator, @Nullable DepartmentId lead,
         PersonId applicant, int revision, int signedRevision, RequestForm form, List<DepartmentView> departments,
-        @Nullable Review review, RequestTimes times, @Nullable String endReason, List<ResourceView> resources,
+        @Nullable Review review, RequestTimes times, @Nullable String endReason,
+        @Nullable Standstill standstill, List<ResourceView> resources,
         @Nullable SameDayTarget sameDayTarget, List<Hint> hints, List<ObligationView> obligations,
         List<Action> actions) implements Versioned {
     public RequestView {

@@ -68,16 +68,19 @@ import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.ApproveRequest;
+import org.entente.api.request.RequestCommand.CancelRequest;
 import org.entente.api.request.RequestCommand.Confirm;
 import org.entente.api.request.RequestCommand.CreateDraft;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.RejectRequest;
 import org.entente.api.request.RequestCommand.RemoveAttachment;
+import org.entente.api.request.RequestCommand.ResumeRequest;
 import org.entente.api.request.RequestCommand.ReturnRequest;
 import org.entente.api.request.RequestCommand.ReviseForm;
 import org.entente.api.request.RequestCommand.SignRequest;
 import org.entente.api.request.RequestCommand.Submit;
+import org.entente.api.request.RequestCommand.SuspendRequest;
 import org.entente.api.request.RequestCommand.Withdraw;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
@@ -118,6 +121,7 @@ public final class Permissions {
             .rows(List.of(HEAD), SignRequest.class, NameLiaison.class)
             .rows(OFFICE, ApproveRequest.class, ReturnRequest.class, RejectRequest.class)
             .rows(List.of(DIRECTOR, COORDINATOR, HEAD, LIAISON), AddAttachment.class, RemoveAttachment.class)
+            .rows(List.of(DIRECTOR), SuspendRequest.class, ResumeRequest.class).rows(OFFICE, CancelRequest.class)
 
             .rows(OFFICE, ScheduleMeeting.class, Reschedule.class, CancelMeeting.class, OpenMeeting.class,
                     HoldMeeting.class, IssueMinutes.class, ShareForOffice.class)

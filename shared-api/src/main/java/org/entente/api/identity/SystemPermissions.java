@@ -7,6 +7,7 @@ import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
 import org.entente.api.issue.IssueCommand.PauseWithCase;
 import org.entente.api.issue.IssueCommand.ResumeWithCase;
+import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingCommand.AwaitKickoff;
 import org.entente.api.meeting.MeetingCommand.CallOffKickoff;
 import org.entente.api.meeting.MeetingCommand.DropSync;
@@ -15,6 +16,7 @@ import org.entente.api.message.Command;
 import org.entente.api.message.TickCommand;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
 import org.entente.api.plan.ContingencyCommand.ProposeContingency;
+import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
@@ -41,7 +43,10 @@ public final class SystemPermissions {
             PublishCalendarYears.class, SetOfficeHours.class, PublishLimits.class);
 
     /** What follows in one aggregate from what happened in another. */
-    private static final Set<Class<? extends Command>> REACT = Set.of(StartPlanning.class, StartExecution.class,
+    private static final Set<Class<? extends Command>> REACT = Set.of(MeetingCommand.PauseWithCase.class,
+            MeetingCommand.ResumeWithCase.class,
+            MeetingCommand.EndWithCase.class, PlanCommand.PauseWithCase.class, PlanCommand.ResumeWithCase.class,
+            StartPlanning.class, StartExecution.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
             MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class);

@@ -150,6 +150,14 @@ public sealed interface MeetingCommand extends Command {
 
     /** The service, when the case came to its end. */
     record DropSync(MeetingId meeting, String cause, Instant endedAt) implements MeetingCommand {}
+    /** The service, when the case was suspended: the limits of the meeting end. */
+    record PauseWithCase(MeetingId meeting, Instant suspendedAt) implements MeetingCommand {}
+
+    /** The service, when the case goes on: the limits of the meeting open again in full. */
+    record ResumeWithCase(MeetingId meeting, Instant resumedAt) implements MeetingCommand {}
+
+    /** The service, when the case ended: a meeting to come is off, of one that was held nothing is owed any more. */
+    record EndWithCase(MeetingId meeting, String cause, Instant endedAt) implements MeetingCommand {}
 
     record Tick(MeetingId meeting) implements MeetingCommand, TickCommand {}
 }

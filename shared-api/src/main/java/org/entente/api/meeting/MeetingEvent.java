@@ -112,4 +112,20 @@ public sealed interface MeetingEvent extends DomainEvent {
     /** There is no sync in this week any more. */
     @StoredAs("meeting.sync-dropped")
     record SyncDropped(MeetingId meeting, String cause, Instant occurredAt) implements MeetingEvent {}
+    /** The case stands still: what was open of the meeting is cancelled until it goes on. */
+    @StoredAs("meeting.paused-with-case")
+    record MeetingPaused(MeetingId meeting, Instant occurredAt) implements MeetingEvent {}
+
+    /**
+     * The case goes on: what was open is open again in full.
+     *
+     * @param objectionsUntil until when its minutes can be objected to, if they wait for that
+     */
+    @StoredAs("meeting.resumed-with-case")
+    record MeetingResumed(MeetingId meeting, @Nullable Instant objectionsUntil, Instant occurredAt)
+            implements MeetingEvent {}
+
+    /** The case ended: a meeting to come is off, of one that was held nothing is owed any more. */
+    @StoredAs("meeting.ended-with-case")
+    record MeetingEndedWithCase(MeetingId meeting, String cause, Instant occurredAt) implements MeetingEvent {}
 }

@@ -7,12 +7,15 @@ import org.entente.api.meeting.MeetingCommand.CompleteAction;
 import org.entente.api.meeting.MeetingCommand.ConfirmMinutes;
 import org.entente.api.meeting.MeetingCommand.ConfirmReceipt;
 import org.entente.api.meeting.MeetingCommand.DropSync;
+import org.entente.api.meeting.MeetingCommand.EndWithCase;
 import org.entente.api.meeting.MeetingCommand.HoldMeeting;
 import org.entente.api.meeting.MeetingCommand.IssueMinutes;
 import org.entente.api.meeting.MeetingCommand.NameSubstitute;
 import org.entente.api.meeting.MeetingCommand.ObjectToMinutes;
 import org.entente.api.meeting.MeetingCommand.OpenMeeting;
+import org.entente.api.meeting.MeetingCommand.PauseWithCase;
 import org.entente.api.meeting.MeetingCommand.Reschedule;
+import org.entente.api.meeting.MeetingCommand.ResumeWithCase;
 import org.entente.api.meeting.MeetingCommand.ScheduleMeeting;
 import org.entente.api.meeting.MeetingCommand.ScheduleSync;
 import org.entente.api.meeting.MeetingCommand.ShareForOffice;
@@ -26,16 +29,19 @@ public final class MeetingPhases {
     // MTG-1: the phases of a meeting and what each allows
     public static final PhaseRules<MeetingPhase> RULES = PhaseRules.of(MeetingPhase.class)
             .in(MeetingPhase.NONE, AwaitKickoff.class, ScheduleMeeting.class, ScheduleSync.class)
-            .in(MeetingPhase.AWAITED, ScheduleMeeting.class, CallOffKickoff.class)
+            .in(MeetingPhase.AWAITED, ScheduleMeeting.class, CallOffKickoff.class, PauseWithCase.class,
+                    ResumeWithCase.class, EndWithCase.class)
             .in(MeetingPhase.SCHEDULED, Reschedule.class, CancelMeeting.class, ShareMaterials.class,
                     ShareForOffice.class, NameSubstitute.class, ConfirmReceipt.class, OpenMeeting.class,
-                    HoldMeeting.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class)
+                    HoldMeeting.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, PauseWithCase.class,
+                    ResumeWithCase.class, EndWithCase.class)
             .in(MeetingPhase.MATERIALS_SHARED, Reschedule.class, CancelMeeting.class, ShareMaterials.class,
                     ShareForOffice.class, NameSubstitute.class, ConfirmReceipt.class, OpenMeeting.class,
-                    HoldMeeting.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class)
-            .in(MeetingPhase.HELD, IssueMinutes.class)
+                    HoldMeeting.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, PauseWithCase.class,
+                    ResumeWithCase.class, EndWithCase.class)
+            .in(MeetingPhase.HELD, IssueMinutes.class, PauseWithCase.class, ResumeWithCase.class, EndWithCase.class)
             .in(MeetingPhase.MINUTES_ISSUED, ConfirmMinutes.class, ObjectToMinutes.class,
-                    CompleteAction.class)
+                    CompleteAction.class, PauseWithCase.class, ResumeWithCase.class, EndWithCase.class)
             .in(MeetingPhase.MINUTES_CONFIRMED, CompleteAction.class)
             .in(MeetingPhase.CANCELLED, ScheduleSync.class)
             .done();

@@ -17,7 +17,8 @@ import org.entente.api.text.Text;
 public sealed interface PlanCommand extends Command
         permits PlanCommand.AwaitPlan, PlanCommand.WritePlan, PlanCommand.Circulate, PlanCommand.Sign,
         PlanCommand.Refuse,
-        PlanCommand.CreateItem, PlanCommand.CallOffPlan, PlanCommand.Tick, PlanChangeCommand, ContingencyCommand {
+        PlanCommand.CreateItem, PlanCommand.CallOffPlan, PlanCommand.Tick, PlanChangeCommand, ContingencyCommand,
+        PlanCommand.PauseWithCase, PlanCommand.ResumeWithCase {
     PlanId plan();
 
     @Override
@@ -68,8 +69,14 @@ public sealed interface PlanCommand extends Command
         }
     }
 
-    /** The service, when the case ended before its plan took effect. */
+    /** The service, when the case ended without its result. */
     record CallOffPlan(PlanId plan, String cause, Instant endedAt) implements PlanCommand {}
+
+    /** The service, when the case was suspended: the limits of the plan end. */
+    record PauseWithCase(PlanId plan, Instant suspendedAt) implements PlanCommand {}
+
+    /** The service, when the case goes on: the limits of the plan open again in full. */
+    record ResumeWithCase(PlanId plan, Instant resumedAt) implements PlanCommand {}
 
     record Tick(PlanId plan) implements PlanCommand, TickCommand {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanEvent extends DomainEvent
         permits PlanEvent.PlanAwaited, PlanEvent.PlanWritten, PlanEvent.PlanCirculated, PlanEvent.PlanSigned,
         PlanEvent.PlanRefused, PlanEvent.PlanTookEffect, PlanEvent.ItemCreated, PlanEvent.PlanDecomposed,
-        PlanEvent.PlanCalledOff, PlanChangeEvent, ContingencyEvent {
+        PlanEvent.PlanCalledOff, PlanChangeEvent, ContingencyEvent, PlanEvent.PlanPaused, PlanEvent.PlanResumed {
     PlanId plan();
 
     /** The request is confirmed and the lead department owes a plan. */
@@ -74,4 +74,12 @@ public sealed interface PlanEvent extends DomainEvent
     /** The case ended before its plan took effect. */
     @StoredAs("plan.called-off")
     record PlanCalledOff(PlanId plan, String cause, Instant occurredAt) implements PlanEvent {}
+
+    /** The case stands still: what was open of the plan is cancelled until it goes on. */
+    @StoredAs("plan.paused-with-case")
+    record PlanPaused(PlanId plan, Instant occurredAt) implements PlanEvent {}
+
+    /** The case goes on: what was open is open again in full. */
+    @StoredAs("plan.resumed-with-case")
+    record PlanResumed(PlanId plan, Instant occurredAt) implements PlanEvent {}
 }

@@ -19,7 +19,9 @@ import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.plan.PlanCommand.Circulate;
 import org.entente.api.plan.PlanCommand.CreateItem;
+import org.entente.api.plan.PlanCommand.PauseWithCase;
 import org.entente.api.plan.PlanCommand.Refuse;
+import org.entente.api.plan.PlanCommand.ResumeWithCase;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.request.RequestPhase;
@@ -30,15 +32,17 @@ public final class PlanPhases {
     // PLN-1: the phases of a plan and what each allows
     public static final PhaseRules<PlanPhase> RULES = PhaseRules.of(PlanPhase.class)
             .in(PlanPhase.NONE, AwaitPlan.class)
-            .in(PlanPhase.AWAITED, WritePlan.class, CallOffPlan.class)
-            .in(PlanPhase.DRAFT, WritePlan.class, Circulate.class, CallOffPlan.class)
-            .in(PlanPhase.CIRCULATED, Sign.class, Refuse.class, CallOffPlan.class)
+            .in(PlanPhase.AWAITED, WritePlan.class, CallOffPlan.class, PauseWithCase.class, ResumeWithCase.class)
+            .in(PlanPhase.DRAFT, WritePlan.class, Circulate.class, CallOffPlan.class, PauseWithCase.class,
+                    ResumeWithCase.class)
+            .in(PlanPhase.CIRCULATED, Sign.class, Refuse.class, CallOffPlan.class, PauseWithCase.class,
+                    ResumeWithCase.class)
             .in(PlanPhase.IN_FORCE, CreateItem.class, FileChange.class, FileChangeForOffice.class,
                     SupplementChange.class,
                     GiveOpinion.class, ApproveChange.class, RejectChange.class, DeferChange.class,
                     WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
                     RecordEmergencyChangeForOffice.class, ProposeContingency.class, ActivateContingency.class,
-                    DismissContingency.class)
+                    DismissContingency.class, PauseWithCase.class, ResumeWithCase.class, CallOffPlan.class)
             .done();
 
     /** By the case's phase, for what people ask. In planning a plan can be in force for the moment until execution starts. */

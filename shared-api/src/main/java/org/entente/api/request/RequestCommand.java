@@ -1,6 +1,7 @@
 package org.entente.api.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
@@ -94,6 +95,27 @@ public sealed interface RequestCommand extends Command {
 
     /** The service, when the first plan took effect. */
     record StartExecution(RequestId request, PlanId plan, Instant tookEffectAt) implements RequestCommand {}
+
+    /**
+     * The director: the case stands still.
+     *
+     * @param expectedEnd the day on which it is expected to go on; a hint, nothing happens on it by itself
+     */
+    record SuspendRequest(RequestId request, String reason, LocalDate expectedEnd) implements RequestCommand {
+        public SuspendRequest {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** The director: the case goes on where it stood. */
+    record ResumeRequest(RequestId request) implements RequestCommand {}
+
+    /** The Office; ends a case after its kickoff. Before it, the initiator withdraws. */
+    record CancelRequest(RequestId request, String reason) implements RequestCommand {
+        public CancelRequest {
+            reason = Bounds.required("reason", reason);
+        }
+    }
 
     /** Head or liaison of a participating department, or the Office. The content is kept already. */
     record AddAttachment(RequestId request, Attachment attachment) implements RequestCommand {}

@@ -1,6 +1,7 @@
 package org.entente.api.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
@@ -99,5 +100,27 @@ public sealed interface RequestEvent extends DomainEvent {
     /** A file belongs to the case no longer; what it held is kept. */
     @StoredAs("request.attachment-removed")
     record AttachmentRemoved(RequestId request, ContentHash attachment, String reason, PersonId by, Instant occurredAt)
+            implements RequestEvent {}
+
+    /**
+     * The director let the case stand still. Its open limits end, not those of urgent and critical issues.
+     *
+     * @param phase where it stood and will go on
+     */
+    @StoredAs("request.suspended")
+    record RequestSuspended(RequestId request, RequestPhase phase, String reason, LocalDate expectedEnd,
+            Instant occurredAt) implements RequestEvent {}
+
+    /** The director let the case go on, in this phase; its limits open again in full. */
+    @StoredAs("request.resumed")
+    record RequestResumed(RequestId request, RequestPhase phase, Instant occurredAt) implements RequestEvent {}
+
+    /**
+     * The Office ended the case after its kickoff. Its issues stay and are settled.
+     *
+     * @param phase where it stood
+     */
+    @StoredAs("request.cancelled")
+    record RequestCancelled(RequestId request, RequestPhase phase, String reason, Instant occurredAt)
             implements RequestEvent {}
 }

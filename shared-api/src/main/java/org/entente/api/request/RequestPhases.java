@@ -3,18 +3,21 @@ package org.entente.api.request;
 import org.entente.api.message.PhaseRules;
 import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.ApproveRequest;
+import org.entente.api.request.RequestCommand.CancelRequest;
 import org.entente.api.request.RequestCommand.Confirm;
 import org.entente.api.request.RequestCommand.CreateDraft;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.RejectRequest;
 import org.entente.api.request.RequestCommand.RemoveAttachment;
+import org.entente.api.request.RequestCommand.ResumeRequest;
 import org.entente.api.request.RequestCommand.ReturnRequest;
 import org.entente.api.request.RequestCommand.ReviseForm;
 import org.entente.api.request.RequestCommand.SignRequest;
 import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
 import org.entente.api.request.RequestCommand.Submit;
+import org.entente.api.request.RequestCommand.SuspendRequest;
 import org.entente.api.request.RequestCommand.Withdraw;
 
 /** What can be asked of a request in each phase (handbook 1.2, request states); a phase without a row is an end. */
@@ -34,11 +37,14 @@ public final class RequestPhases {
             .in(RequestPhase.CONFIRMED, NameLiaison.class, StartPlanning.class, Withdraw.class, AddAttachment.class,
                     RemoveAttachment.class)
             .in(RequestPhase.PLANNING, NameLiaison.class, StartExecution.class, AddAttachment.class,
-                    RemoveAttachment.class)
-            .in(RequestPhase.EXECUTING, NameLiaison.class, AddAttachment.class, RemoveAttachment.class)
-            .in(RequestPhase.IN_ACCEPTANCE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class)
+                    RemoveAttachment.class, SuspendRequest.class, CancelRequest.class)
+            .in(RequestPhase.EXECUTING, NameLiaison.class, AddAttachment.class, RemoveAttachment.class,
+                    SuspendRequest.class, CancelRequest.class)
+            .in(RequestPhase.IN_ACCEPTANCE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class,
+                    SuspendRequest.class, CancelRequest.class)
             .in(RequestPhase.RETROSPECTIVE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class)
-            .in(RequestPhase.SUSPENDED, NameLiaison.class, AddAttachment.class)
+            .in(RequestPhase.SUSPENDED, NameLiaison.class, AddAttachment.class, ResumeRequest.class,
+                    CancelRequest.class, StartExecution.class)
             .done();
 
     private RequestPhases() {}

@@ -1,0 +1,24 @@
+package org.entente.command.plan;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.entente.api.message.Command;
+import org.entente.api.message.DomainEvent;
+import org.entente.api.plan.PlanCommand.ResumeWithCase;
+import org.entente.api.plan.PlanId;
+import org.entente.api.request.RequestEvent.RequestResumed;
+import org.entente.command.decision.Cases;
+import org.entente.command.reaction.Reaction;
+import org.springframework.stereotype.Component;
+
+/** The plan of a case that goes on is owed again (handbook 4, item 24). */
+@Component
+final class WhenRequestIsResumedThenResumePlan implements Reaction {
+    @Override
+    public List<Command> to(DomainEvent event, Instant at, Cases cases) {
+        return event instanceof RequestResumed e
+                ? List.of(new ResumeWithCase(PlanId.of(e.request()), e.occurredAt()))
+                : List.of();
+    }
+}
