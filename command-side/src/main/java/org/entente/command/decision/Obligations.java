@@ -1,8 +1,10 @@
 package org.entente.command.decision;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.entente.api.obligation.ObligationEvent.ObligationMet;
 import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.obligation.ObligationEvent.ObligationOpened;
 import org.entente.api.obligation.ObligationEvent.ObligationWaived;
+import org.entente.api.obligation.ObligationId;
 
 /**
  * The obligations that one aggregate keeps: a pure fold of {@link ObligationEvent}s. Open ones and missed ones that were
@@ -30,14 +33,22 @@ import org.entente.api.obligation.ObligationEvent.ObligationWaived;
  * @param open   the open ones in the order of opening
  * @param late   missed and not yet fulfilled, in the order of opening
  * @param alarms by name
+ * @param standstills by how much acts, not rules, moved the due moments of open ones
  */
-public record Obligations(int opened, List<Obligation> open, List<Obligation> late, Map<String, Instant> alarms) {
-    public static final Obligations NONE = new Obligations(0, List.of(), List.of(), Map.of());
+public record Obligations(int opened, List<Obligation> open, List<Obligation> late, Map<String, Instant> alarms,
+        Map<ObligationId, Duration> standstills) {
+    public static final Obligations NONE = new Obligations(0, List.of(), List.of(), Map.of(), Map.of());
 
     public Obligations {
         open = List.copyOf(open);
         late = List.copyOf(late);
         alarms = Map.copyOf(alarms);
+        standstills = Map.copyOf(standstills);
+    }
+
+    /** By how much acts moved the due moment of this obligation: a suspension, a date set by hand. */
+    public Duration standstill(Obligation one) {
+        return standstills.getOrDefault(one.id(), Duration.ZERO);
     }
 
     public Optional<Obligation> open(ObligationCode code, String subject) {
@@ -65,36 +76,44 @@ public record Obligations(int opened, List<Obligation> open, List<Obligation> la
 
     public Obligations evolve(ObligationEvent event) {
         return switch (event) {
-            case ObligationOpened e -> new Obligations(opened + 1, plus(open, e.obligation()), late, alarms);
+            case ObligationOpened e ->
+                new Obligations(opened + 1, plus(open, e.obligation()), late, alarms, standstills);
             case ObligationMet e -> closed(e);
             case ObligationWaived e -> closed(e);
             case ObligationCancelled e -> closed(e);
             case ObligationMissed e -> {
                 Obligation missed = opened(e);
-                yield new Obligations(opened, minus(open, missed), plus(late, missed), alarms);
+                yield new Obligations(opened, minus(open, missed), plus(late, missed), alarms, standstills);
             }
             case ObligationFulfilledLate e -> new Obligations(opened, open,
-                    late.stream().filter(one -> !one.id().equals(e.obligation())).toList(), alarms);
+                    late.stream().filter(one -> !one.id().equals(e.obligation())).toList(), alarms, standstills);
             case DeadlineRebased e -> {
-                Obligation moved = opened(e).dueAt(e.to(), e.calendarVersion(), e.policyVersion(), e.provisional());
+                Obligation moved = opened(e).moved(e);
                 yield new Obligations(opened,
-                        open.stream().map(one -> one.id().equals(moved.id()) ? moved : one).toList(), late, alarms);
+                        open.stream().map(one -> one.id().equals(moved.id()) ? moved : one).toList(), late, alarms,
+                        e.publication() == null ? stoodStill(e) : standstills);
             }
             case AlarmSet e -> {
                 Map<String, Instant> more = new TreeMap<>(alarms);
                 more.put(e.alarm(), e.at());
-                yield new Obligations(opened, open, late, more);
+                yield new Obligations(opened, open, late, more, standstills);
             }
             case AlarmCleared e -> {
                 Map<String, Instant> less = new TreeMap<>(alarms);
                 less.remove(e.alarm());
-                yield new Obligations(opened, open, late, less);
+                yield new Obligations(opened, open, late, less, standstills);
             }
         };
     }
 
+    private Map<ObligationId, Duration> stoodStill(DeadlineRebased e) {
+        Map<ObligationId, Duration> more = new HashMap<>(standstills);
+        more.merge(e.obligation(), Duration.between(e.from(), e.to()), Duration::plus);
+        return more;
+    }
+
     private Obligations closed(ObligationEvent event) {
-        return new Obligations(opened, minus(open, opened(event)), late, alarms);
+        return new Obligations(opened, minus(open, opened(event)), late, alarms, standstills);
     }
 
     private Obligation opened(ObligationEvent event) {

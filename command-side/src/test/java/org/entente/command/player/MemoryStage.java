@@ -34,7 +34,6 @@ import org.entente.api.policy.PolicyEvent;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
-import org.entente.api.rules.RuleBook;
 import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
@@ -67,7 +66,7 @@ final class MemoryStage implements Stage {
     private final Map<String, String> belongsTo = new HashMap<>();
     private final List<String> refusedReactions = new ArrayList<>();
     private final Cases cases = new StageCases();
-    private RuleBook book = RuleBook.EMPTY;
+    private RuleBookFold book = RuleBookFold.EMPTY;
     private Instant now;
 
     MemoryStage(Instant start) {
@@ -157,7 +156,7 @@ final class MemoryStage implements Stage {
     }
 
     private List<Told> decided(Command command, String actor) {
-        List<DomainEvent> events = troupe.handle(command, new Occasion(now, acting(actor, command), book,
+        List<DomainEvent> events = troupe.handle(command, new Occasion(now, acting(actor, command), book.book(),
                 cases));
         List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event)).toList();
         history.addAll(told);
@@ -169,7 +168,7 @@ final class MemoryStage implements Stage {
                 belongsTo.put(command.aggregateId(), e.request().value());
             }
             if (event instanceof OrganizationEvent || event instanceof CalendarEvent || event instanceof PolicyEvent) {
-                book = RuleBookFold.with(book, event, now);
+                book = book.with(event, now);
             }
         }
         return told;
@@ -178,7 +177,7 @@ final class MemoryStage implements Stage {
     private Acting acting(String actor, Command command) {
         Optional<Grant> grant = actor.startsWith(Acting.SYSTEM_PREFIX)
                 ? SystemPermissions.permit(actor, command)
-                : Permissions.permit(command, book.at(now).organization().rolesOf(new PersonId(actor)));
+                : Permissions.permit(command, book.book().at(now).organization().rolesOf(new PersonId(actor)));
         return grant.orElseThrow(() -> Refusal.forbidden("role-missing", "1.10", actor + " may not " + command))
                 .to(actor);
     }
