@@ -114,7 +114,7 @@ public final class CalendarRules implements Decider<CalendarHistory, CalendarCom
     @Override
     public List<ObligationStep> follow(CalendarHistory known, CalendarEvent event, Obligations kept, RuleBook book) {
         return switch (event) {
-            case OfficeHoursSet e -> e.isAtOnce()
+            case OfficeHoursSet e -> e.inForceAtOnce()
                     ? List.of()
                     : List.of(new ObligationStep.SetAlarm(Effect.alarm(e.version()), e.from()));
             case OfficeHoursWithdrawn e -> List.of(new ObligationStep.ClearAlarm(Effect.alarm(e.version())));

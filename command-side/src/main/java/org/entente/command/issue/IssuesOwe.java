@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IssuesOwe {
     @Bean
-    OwingFamily<?, ?, ?> issuesOwe() {
+    OwingFamily<?, ?, ?> issueFamily() {
         return new OwingFamily<>("Issue", new IssueRules(), IssueEvent.class);
     }
 }

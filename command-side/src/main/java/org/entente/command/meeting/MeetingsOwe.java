@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MeetingsOwe {
     @Bean
-    OwingFamily<?, ?, ?> meetingsOwe() {
+    OwingFamily<?, ?, ?> meetingFamily() {
         return new OwingFamily<>("Meeting", new MeetingRules(), MeetingEvent.class);
     }
 }

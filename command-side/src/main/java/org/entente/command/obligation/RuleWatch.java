@@ -1,7 +1,6 @@
 package org.entente.command.obligation;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.entente.api.calendar.CalendarEvent.CalendarYearPublished;
 import org.entente.api.calendar.CalendarEvent.OfficeHoursSet;
@@ -33,9 +32,9 @@ public final class RuleWatch {
     public void follow(DomainEvent event, long position, String aggregateType, String aggregateId) {
         switch (event) {
             case CalendarYearPublished e -> tookForce(Publication.ofCalendar(e.version()), position);
-            case OfficeHoursSet e when e.isAtOnce() -> tookForce(Publication.ofCalendar(e.version()), position);
+            case OfficeHoursSet e when e.inForceAtOnce() -> tookForce(Publication.ofCalendar(e.version()), position);
             case OfficeHoursTookForce e -> tookForce(Publication.ofCalendar(e.version()), position);
-            case LimitsPublished e when e.isAtOnce() -> tookForce(Publication.ofLimits(e.version()), position);
+            case LimitsPublished e when e.inForceAtOnce() -> tookForce(Publication.ofLimits(e.version()), position);
             case LimitsTookForce e -> tookForce(Publication.ofLimits(e.version()), position);
             case ObligationOpened e -> compare(e.obligation().calendarVersion(), e.obligation().policyVersion(),
                     position, aggregateType, aggregateId);
@@ -66,7 +65,8 @@ public final class RuleWatch {
     private void tookForce(Publication publication, long position) {
         jdbc.sql("""
                  insert into clock.in_force (kind, version) values (:kind, :version)
-                 on conflict (kind) do update set version = excluded.version""").param("kind", kind(publication.kind()))
+                 on conflict (kind) do update set version = excluded.version""")
+                .param("kind", publication.kind().code())
                 .param("version", publication.version()).update();
         jdbc.sql("""
                  insert into clock.look (aggregate_id, aggregate_type, because_of)
@@ -87,11 +87,7 @@ public final class RuleWatch {
     }
 
     private long inForce(Publication.Kind kind) {
-        return jdbc.sql("select version from clock.in_force where kind = :kind").param("kind", kind(kind))
+        return jdbc.sql("select version from clock.in_force where kind = :kind").param("kind", kind.code())
                 .query(Long.class).optional().orElse(0L);
-    }
-
-    private static String kind(Publication.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

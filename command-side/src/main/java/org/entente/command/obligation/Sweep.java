@@ -78,6 +78,7 @@ public final class Sweep {
         if (tick == null) {
             throw new IllegalStateException("nobody knows how to ask a " + aggregateType);
         }
-        desk.carryOut(new Order(tick.apply(aggregateId), Acting.CLOCK.actor(), commandId, null, null, null, "clock", null));
+        desk.carryOut(
+                new Order(tick.apply(aggregateId), Acting.CLOCK.actor(), commandId, null, null, null, "clock", null));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlansOwe {
     @Bean
-    OwingFamily<?, ?, ?> plansOwe() {
+    OwingFamily<?, ?, ?> planFamily() {
         return new OwingFamily<>("Plan", new PlanRules(), PlanEvent.class);
     }
 }

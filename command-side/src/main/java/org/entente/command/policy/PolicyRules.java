@@ -105,7 +105,7 @@ public final class PolicyRules implements Decider<LimitHistory, PolicyCommand, P
     @Override
     public List<ObligationStep> follow(LimitHistory known, PolicyEvent event, Obligations kept, RuleBook book) {
         return switch (event) {
-            case LimitsPublished e -> e.isAtOnce()
+            case LimitsPublished e -> e.inForceAtOnce()
                     ? List.of()
                     : List.of(new ObligationStep.SetAlarm(Effect.alarm(e.version()), e.from()));
             case LimitsTookForce e -> List.of();

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RequestsOwe {
     @Bean
-    OwingFamily<?, ?, ?> requestsOwe() {
+    OwingFamily<?, ?, ?> requestFamily() {
         return new OwingFamily<>("Request", new RequestRules(), RequestEvent.class);
     }
 }

@@ -49,8 +49,8 @@ import org.entente.command.rules.RuleBookFold;
 
 /** The deciding side in memory: the real rules, permissions and reactions, without Axon and without a database. */
 final class MemoryStage implements Stage {
-    /** An event and the aggregate in whose stream it stands. */
-    record Told(String aggregateId, DomainEvent event) {}
+    /** An event, the aggregate in whose stream it stands, and when it was recorded. */
+    record Told(String aggregateId, DomainEvent event, Instant at) {}
 
     private static final Map<Class<? extends Command>, Function<String, Command>> TICKS = Map.of(RequestCommand.class,
             id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
@@ -158,7 +158,7 @@ final class MemoryStage implements Stage {
     private List<Told> decided(Command command, String actor) {
         List<DomainEvent> events = troupe.handle(command, new Occasion(now, acting(actor, command), book.book(),
                 cases));
-        List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event)).toList();
+        List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event, now)).toList();
         history.addAll(told);
         for (DomainEvent event : events) {
             if (event instanceof TaskOpened e) {

@@ -30,7 +30,7 @@ final class CalendarFold implements Fold<CalendarRow> {
             case CalendarEvent.CalendarYearPublished e -> plus(before, new CalendarRow.Publication(e.version(),
                     e.occurredAt(), e.occurredAt(), publisher, e.year(), null, event.position(), null));
             case CalendarEvent.OfficeHoursSet e -> plus(before, new CalendarRow.Publication(e.version(), e.occurredAt(),
-                    e.from(), publisher, null, e.hours(), e.isAtOnce() ? event.position() : null, null));
+                    e.from(), publisher, null, e.hours(), e.inForceAtOnce() ? event.position() : null, null));
             case CalendarEvent.OfficeHoursTookForce e ->
                 changed(before, e.version(), one -> one.tookForce(event.position()));
             case CalendarEvent.OfficeHoursWithdrawn e ->

@@ -29,7 +29,7 @@ record Words(boolean chinese, Organization organization, Phrases phrases) {
             case Party party -> party(party);
             case org.entente.api.text.Text text -> either(text.zh(), text.en());
             case Name name -> name(name);
-            case Publication one -> phrases.code("publication." + one.kind().name().toLowerCase(Locale.ROOT))
+            case Publication one -> phrases.code("publication." + one.kind().code())
                     .replace("{version}", Long.toString(one.version()));
             case LimitScope scope -> phrases.code((scope.category() == null ? "" : "category.") + scope);
             case Instant moment -> LOCAL.format(moment.atZone(WorkingCalendar.DEFAULT_ZONE));

@@ -23,7 +23,7 @@ final class PolicyFold implements Fold<PolicyRow> {
         List<PolicyRow.Publication> before = row == null ? List.of() : row.publications();
         return new PolicyRow(event.version(), switch ((PolicyEvent) event.payload()) {
             case PolicyEvent.LimitsPublished e -> plus(before, PolicyRow.Publication.of(e,
-                    event.metadata().getOrDefault(Meta.ACTOR, ""), e.isAtOnce() ? event.position() : null));
+                    event.metadata().getOrDefault(Meta.ACTOR, ""), e.inForceAtOnce() ? event.position() : null));
             case PolicyEvent.LimitsTookForce e ->
                 changed(before, e.version(), one -> one.tookForce(event.position()));
             case PolicyEvent.PublicationWithdrawn e ->

@@ -70,7 +70,8 @@ class DueMomentsTest {
 
         Explanation.Counting counting = DueMoments.count(owed, PROVISIONAL,
                 Circumstances
-                        .goingOn(CaseLedger.at("2026-05-08T17:00"), CaseLedger.at("2026-05-06T09:00"), Duration.ZERO).opening()));
+                        .goingOn(CaseLedger.at("2026-05-08T17:00"), CaseLedger.at("2026-05-06T09:00"), Duration.ZERO)
+                        .opening());
 
         assertThat(counting.rule()).isEqualTo("original-clock");
         assertThat(counting.agrees()).isTrue();

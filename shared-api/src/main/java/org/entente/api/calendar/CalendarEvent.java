@@ -22,7 +22,7 @@ public sealed interface CalendarEvent extends DomainEvent {
     @StoredAs("calendar.office-hours-set")
     record OfficeHoursSet(OfficeHours hours, long version, Instant from, Instant occurredAt)
             implements CalendarEvent {
-        public boolean isAtOnce() {
+        public boolean inForceAtOnce() {
             return !from.isAfter(occurredAt);
         }
     }

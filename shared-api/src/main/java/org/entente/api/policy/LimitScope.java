@@ -1,8 +1,13 @@
 package org.entente.api.policy;
 
+import java.util.Locale;
+
 import org.entente.api.request.Category;
 import org.entente.api.request.RequestId;
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * For whom a limit is set: the company, every case of a category, or one case (handbook 1.7, 1.13). The narrower one wins.
@@ -13,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LimitScope(@Nullable Category category, @Nullable RequestId request) {
     public static final LimitScope COMPANY = new LimitScope(null, null);
+
+    private static final String ALL = "company";
 
     public LimitScope {
         if (category != null && request != null) {
@@ -28,9 +35,19 @@ public record LimitScope(@Nullable Category category, @Nullable RequestId reques
         return new LimitScope(null, request);
     }
 
+    /** Reads what {@link #toString} writes. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static LimitScope parse(String text) {
+        if (text.startsWith(RequestId.PREFIX)) {
+            return of(new RequestId(text));
+        }
+        return text.equals(ALL) ? COMPANY : of(Category.valueOf(text.toUpperCase(Locale.ROOT)));
+    }
+
     /** {@code company}, the category's code or the case's id. */
+    @JsonValue
     @Override
     public String toString() {
-        return category != null ? category.code() : request != null ? request.value() : "company";
+        return category != null ? category.code() : request != null ? request.value() : ALL;
     }
 }

@@ -27,7 +27,7 @@ public sealed interface PolicyEvent extends DomainEvent {
             values = Map.copyOf(values);
         }
 
-        public boolean isAtOnce() {
+        public boolean inForceAtOnce() {
             return !from.isAfter(occurredAt);
         }
     }

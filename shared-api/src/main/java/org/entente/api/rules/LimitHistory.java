@@ -21,10 +21,10 @@ import org.entente.api.policy.PolicyEvent.PublicationWithdrawn;
  * @param last      the number of the last publication, withdrawn or not
  */
 public record LimitHistory(List<LimitsPublished> published, long last) {
-    public static final LimitHistory NONE = new LimitHistory(List.of(), 0);
-
     private static final Comparator<LimitsPublished> BY_FORCE = Comparator.comparing(LimitsPublished::from)
             .thenComparing(LimitsPublished::version);
+
+    public static final LimitHistory NONE = new LimitHistory(List.of(), 0);
 
     public LimitHistory {
         published = published.stream().sorted(BY_FORCE).toList();

@@ -10,7 +10,12 @@ public record Publication(Kind kind, long version) {
     /** Which stream the publication belongs to. */
     public enum Kind {
         CALENDAR,
-        LIMITS
+        LIMITS;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static Publication ofCalendar(long version) {
@@ -35,6 +40,6 @@ public record Publication(Kind kind, long version) {
     @JsonValue
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + "-" + version;
+        return kind.code() + "-" + version;
     }
 }
