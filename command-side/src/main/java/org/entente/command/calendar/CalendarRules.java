@@ -1,5 +1,6 @@
 package org.entente.command.calendar;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,42 +8,50 @@ import java.util.Set;
 import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
+import org.entente.api.calendar.CalendarCommand.WithdrawOfficeHours;
 import org.entente.api.calendar.CalendarEvent;
 import org.entente.api.calendar.CalendarEvent.CalendarYearPublished;
 import org.entente.api.calendar.CalendarEvent.OfficeHoursSet;
+import org.entente.api.calendar.CalendarEvent.OfficeHoursTookForce;
+import org.entente.api.calendar.CalendarEvent.OfficeHoursWithdrawn;
 import org.entente.api.calendar.CalendarYear;
-import org.entente.api.calendar.OfficeHours;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.CalendarHistory;
 import org.entente.api.rules.RuleBook;
+import org.entente.command.decision.Alarm;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
+import org.entente.command.effect.Effect;
 
 /** The rules of the working calendar (handbook 3.1): publications make new versions. Owes nothing to anybody. */
-public final class CalendarRules implements Decider<WorkingCalendar, CalendarCommand, CalendarEvent> {
+public final class CalendarRules implements Decider<CalendarHistory, CalendarCommand, CalendarEvent> {
     private static final int MOST_YEARS = 50;
 
     @Override
-    public WorkingCalendar initial() {
-        return WorkingCalendar.empty(WorkingCalendar.DEFAULT_ID);
+    public CalendarHistory initial() {
+        return CalendarHistory.none(WorkingCalendar.DEFAULT_ID);
     }
 
     @Override
-    public List<CalendarEvent> decide(WorkingCalendar known, CalendarCommand command, Occasion occasion) {
+    public List<CalendarEvent> decide(CalendarHistory known, CalendarCommand command, Occasion occasion) {
         return switch (command) {
             case PublishCalendarYears asked -> published(known, asked.years(), occasion);
-            case SetOfficeHours asked -> List.of(hoursSet(known, asked.hours(), occasion));
+            case SetOfficeHours asked -> List.of(hoursSet(known, asked, occasion));
+            case WithdrawOfficeHours asked -> List.of(withdrawn(known, asked, occasion));
+            case CalendarCommand.Tick asked -> throw new IllegalStateException("a tick is not decided");
         };
     }
 
-    /** The years that are new or differ; one publication is one version. */
-    private static List<CalendarEvent> published(WorkingCalendar known, List<CalendarYear> years, Occasion occasion) {
+    /** The years that are new or differ; one publication is one version, in force at once. */
+    private static List<CalendarEvent> published(CalendarHistory known, List<CalendarYear> years, Occasion occasion) {
         requireEachYearOnce(years);
-        years.forEach(year -> requireNoStandInForOfficial(known, year));
-        List<CalendarEvent> events = years.stream().filter(year -> !year.equals(known.years().get(year.year())))
-                .<CalendarEvent>map(year -> new CalendarYearPublished(year, known.version() + 1, occasion.now()))
+        WorkingCalendar inForce = known.at(occasion.now());
+        years.forEach(year -> requireNoStandInForOfficial(inForce, year));
+        List<CalendarEvent> events = years.stream().filter(year -> !year.equals(inForce.years().get(year.year())))
+                .<CalendarEvent>map(year -> new CalendarYearPublished(year, known.last() + 1, occasion.now()))
                 .toList();
         if (events.isEmpty()) {
             throw unchanged("These tables are in force already.");
@@ -74,11 +83,22 @@ public final class CalendarRules implements Decider<WorkingCalendar, CalendarCom
         }
     }
 
-    private static OfficeHoursSet hoursSet(WorkingCalendar known, OfficeHours hours, Occasion occasion) {
-        if (hours.equals(known.hours())) {
+    private static OfficeHoursSet hoursSet(CalendarHistory known, SetOfficeHours asked, Occasion occasion) {
+        // Rule CAL-11: office hours take force at once or at the beginning of a later day; tables of years always at once.
+        Instant from = Effect.from(asked.from(), occasion, "4.10");
+        if (asked.hours().equals(known.at(from).hours())) {
             throw unchanged("These office hours are in force already.");
         }
-        return new OfficeHoursSet(hours, known.version() + 1, occasion.now());
+        return new OfficeHoursSet(asked.hours(), known.last() + 1, from, occasion.now());
+    }
+
+    // Rule CAL-12: office hours are withdrawn, with a reason, before they take force and never after.
+    private static OfficeHoursWithdrawn withdrawn(CalendarHistory known, WithdrawOfficeHours asked, Occasion occasion) {
+        String why = Effect.reason(asked.reason(), "4.10");
+        CalendarHistory.Published publication = known.publication(asked.version())
+                .orElseThrow(() -> Refusal.notFound("publication " + asked.version()));
+        Effect.requireUpcoming(publication.from(), asked.version(), occasion, "4.10");
+        return new OfficeHoursWithdrawn(asked.version(), why, occasion.now());
     }
 
     // Rule CAL-3: a publication that changes nothing is refused, so that every version says something new.
@@ -87,15 +107,25 @@ public final class CalendarRules implements Decider<WorkingCalendar, CalendarCom
     }
 
     @Override
-    public WorkingCalendar evolve(WorkingCalendar known, CalendarEvent event) {
-        return switch (event) {
-            case CalendarYearPublished e -> known.withYear(e.year(), e.version());
-            case OfficeHoursSet e -> known.withHours(e.hours(), e.version());
-        };
+    public CalendarHistory evolve(CalendarHistory known, CalendarEvent event) {
+        return known.evolve(event);
     }
 
     @Override
-    public List<ObligationStep> follow(WorkingCalendar known, CalendarEvent event, Obligations kept, RuleBook book) {
-        return List.of();
+    public List<ObligationStep> follow(CalendarHistory known, CalendarEvent event, Obligations kept, RuleBook book) {
+        return switch (event) {
+            case OfficeHoursSet e -> e.inForceAtOnce()
+                    ? List.of()
+                    : List.of(new ObligationStep.SetAlarm(Effect.alarm(e.version()), e.from()));
+            case OfficeHoursWithdrawn e -> List.of(new ObligationStep.ClearAlarm(Effect.alarm(e.version())));
+            case CalendarYearPublished e -> List.of();
+            case OfficeHoursTookForce e -> List.of();
+        };
+    }
+
+    /** The day of a publication has come. */
+    @Override
+    public List<CalendarEvent> rung(CalendarHistory known, Alarm alarm, RuleBook book) {
+        return List.of(new OfficeHoursTookForce(Effect.version(alarm), alarm.at()));
     }
 }

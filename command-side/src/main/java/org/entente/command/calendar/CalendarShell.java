@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.calendar.CalendarEvent;
-import org.entente.api.calendar.WorkingCalendar;
+import org.entente.api.rules.CalendarHistory;
 import org.entente.command.shell.Attempt;
 import org.entente.command.shell.CommandResult;
 import org.entente.command.shell.Shell;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The working calendar as Axon sees it. */
 @Aggregate(type = "WorkCalendar")
-class CalendarShell extends Shell<WorkingCalendar, CalendarCommand, CalendarEvent> {
+class CalendarShell extends Shell<CalendarHistory, CalendarCommand, CalendarEvent> {
     CalendarShell() {
         super(new CalendarRules(), CalendarEvent.class);
     }
@@ -26,7 +26,7 @@ class CalendarShell extends Shell<WorkingCalendar, CalendarCommand, CalendarEven
     }
 
     @Override
-    protected @Nullable String caseOf(WorkingCalendar state) {
+    protected @Nullable String caseOf(CalendarHistory state) {
         return null;
     }
 }

@@ -11,6 +11,7 @@ import org.entente.api.request.Category;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.rules.CaseScope;
 
 /**
  * What the other aggregates of a case may know of its request, folded from the request's own events.
@@ -36,5 +37,10 @@ public record CaseFacts(RequestId request, String number, RequestPhase phase, Ca
 
     public Optional<PersonId> liaisonOf(DepartmentId department) {
         return Optional.ofNullable(liaisons.get(department));
+    }
+
+    /** For whom the limits of this case are looked up. */
+    public CaseScope scope() {
+        return new CaseScope(request, category);
     }
 }

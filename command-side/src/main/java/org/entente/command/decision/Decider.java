@@ -1,11 +1,15 @@
 package org.entente.command.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.obligation.Obligation;
+import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
+import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.Rules;
 
 /**
  * The rules of one kind of aggregate, free of clocks, ids and storage.
@@ -39,5 +43,23 @@ public interface Decider<S, C extends Command, E extends DomainEvent> {
     /** What happens at the moment of an alarm. */
     default List<E> rung(S state, Alarm alarm, RuleBook book) {
         return List.of();
+    }
+
+    /**
+     * The terms of an open obligation as these rules have them, standstills included; none if rules do not move it.
+     * Whatever is not counted by the limit of its own name from its opening has to say here how it is counted.
+     */
+    default Optional<Terms> terms(S state, Obligation open, Obligations kept, Rules rules) {
+        return Terms.ofItsLimit(open, rules).map(terms -> terms.later(kept.standstill(open)));
+    }
+
+    /** What is true after a due moment moved, for a state that keeps a copy of one. */
+    default S moved(S state, DeadlineRebased move) {
+        return state;
+    }
+
+    /** The case to which the state belongs, for the limits that apply there; none while that is open. */
+    default Optional<CaseScope> scope(S state, Cases cases) {
+        return Optional.empty();
     }
 }

@@ -7,12 +7,17 @@ import java.util.Optional;
 
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.message.OfCase;
 import org.entente.api.message.TickCommand;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationEvent;
 import org.entente.api.obligation.ObligationEvent.AlarmCleared;
 import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.obligation.ObligationId;
+import org.entente.api.request.RequestId;
+import org.entente.api.rules.Publication;
+import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.RuleChange;
 
 /**
  * Rule OBL-1: what has fallen due is decided first. Before any command everything due by now is recorded in due order, each with what
@@ -45,24 +50,44 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
         run.letFallDue();
         if (!(command instanceof TickCommand)) {
             run.byClock = false;
-            decider.decide(run.whole.state(), command, occasion).forEach(run::happen);
+            decider.decide(run.whole.state(), command, run.occasion(command)).forEach(run::happen);
             run.byClock = true;
             run.letFallDue(); // what was opened with a due moment already past: a reopened or back-dated limit
         }
         return run.events;
     }
 
+    /**
+     * What a publication would make of everything that is open by now, by the very rules that will decide.
+     *
+     * @param occasion with the rules as they are without the publication
+     * @param after    the rules with it
+     */
+    public List<Prospect> prospects(String owner, Whole<S> whole, Occasion occasion, RuleBook after,
+            Publication publication) {
+        Run run = new Run(owner, whole, occasion);
+        run.letFallDue();
+        RuleBook book = run.scoped(after, Optional.empty());
+        RuleChange change = book.changes().filter(one -> one.publication().equals(publication)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(publication + " is not in the book"));
+        Rebasing<S> rebasing = new Rebasing<>(decider, run.whole);
+        return run.whole.obligations().open().stream().map(open -> rebasing.prospect(open, change)).toList();
+    }
+
     private final class Run {
         private final String owner;
         private final Occasion occasion;
         private final List<Happening> events = new ArrayList<>();
+        private final Cases cases;
         private boolean byClock = true;
+        private Optional<RequestId> creating = Optional.empty();
         private Whole<S> whole;
 
         Run(String owner, Whole<S> whole, Occasion occasion) {
             this.owner = owner;
             this.whole = whole;
             this.occasion = occasion;
+            this.cases = new RememberedCases(occasion.cases());
         }
 
         void letFallDue() {
@@ -73,21 +98,51 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
             }
         }
 
-        /** Records the one thing that is due first; a miss goes before an alarm of the same moment. */
+        /** Records the one thing that is due first; at the same moment a miss goes before an alarm, and both before new rules. */
         private boolean fallsDue() {
             Optional<Obligation> due = whole.obligations().nextDue().filter(one -> isPast(one.dueAt()));
             Optional<Alarm> alarm = whole.obligations().nextAlarm().filter(one -> isPast(one.at()));
-            if (due.isPresent() && alarm.map(one -> !one.at().isBefore(due.get().dueAt())).orElse(true)) {
-                Obligation missed = due.get();
-                append(new ObligationMissed(missed.id(), missed.code(), missed.dueAt()));
-                decider.missed(whole.state(), missed, occasion.book()).forEach(this::happen);
-                return true;
+            Optional<Rebasing.Move> move = new Rebasing<>(decider, whole).first(book(), occasion.now());
+            Instant missAt = due.map(Obligation::dueAt).orElse(Instant.MAX);
+            Instant alarmAt = alarm.map(Alarm::at).orElse(Instant.MAX);
+            Instant moveAt = move.map(Rebasing.Move::at).orElse(Instant.MAX);
+            if (due.isPresent() && !missAt.isAfter(alarmAt) && !missAt.isAfter(moveAt)) {
+                miss(due.get());
+            } else if (alarm.isPresent() && !alarmAt.isAfter(moveAt)) {
+                ring(alarm.get());
+            } else {
+                // Rule OBL-5: rules that take force move what is open at that moment, whoever looks first and however late.
+                move.ifPresent(one -> append(one.event()));
             }
-            alarm.ifPresent(one -> {
-                append(new AlarmCleared(one.name(), one.at()));
-                decider.rung(whole.state(), one, occasion.book()).forEach(this::happen);
-            });
-            return alarm.isPresent();
+            return due.isPresent() || alarm.isPresent() || move.isPresent();
+        }
+
+        private void miss(Obligation missed) {
+            append(new ObligationMissed(missed.id(), missed.code(), missed.dueAt()));
+            decider.missed(whole.state(), missed, book()).forEach(this::happen);
+        }
+
+        private void ring(Alarm alarm) {
+            append(new AlarmCleared(alarm.name(), alarm.at()));
+            decider.rung(whole.state(), alarm, book()).forEach(this::happen);
+        }
+
+        /** The rules of every moment as they are for the case at hand. */
+        private RuleBook book() {
+            return scoped(occasion.book(), creating);
+        }
+
+        RuleBook scoped(RuleBook book, Optional<RequestId> created) {
+            if (!book.isRefined()) {
+                return book;
+            }
+            return decider.scope(whole.state(), cases)
+                    .or(() -> created.map(request -> cases.of(request).scope())).map(book::forCase).orElse(book);
+        }
+
+        Occasion occasion(C command) {
+            creating = command instanceof OfCase one ? Optional.of(one.request()) : Optional.empty();
+            return new Occasion(occasion.now(), occasion.by(), book(), cases);
         }
 
         private boolean isPast(Instant moment) {
@@ -97,7 +152,7 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
         /** An event of the aggregate and what it does to the obligations. */
         void happen(E event) {
             append(event);
-            for (ObligationStep step : decider.follow(whole.state(), event, whole.obligations(), occasion.book())) {
+            for (ObligationStep step : decider.follow(whole.state(), event, whole.obligations(), book())) {
                 ObligationId next = ObligationId.nth(owner, whole.obligations().opened() + 1);
                 Keeper.record(step, event.occurredAt(), next, whole.obligations()).ifPresent(this::append);
             }

@@ -41,8 +41,8 @@ final class Keeper {
             // Rule OBL-4: nothing else moves a due moment, and only an open one.
             case ObligationStep.Rebase s -> kept.open(s.code(), s.subject())
                     .filter(one -> !one.dueAt().equals(s.due().dueAt()))
-                    .map(one -> new DeadlineRebased(one.id(), one.code(), one.dueAt(), s.due().dueAt(),
-                            s.due().calendarVersion(), s.policyVersion(), s.due().provisional(), s.cause(), at));
+                    .map(one -> new DeadlineRebased(one.id(), one.code(), one.dueAt(), s.due().dueAt(), one.budget(),
+                            s.due().calendarVersion(), s.policyVersion(), s.due().provisional(), null, s.cause(), at));
             case ObligationStep.SetAlarm s -> Optional.of(new AlarmSet(s.name(), s.at(), at));
             case ObligationStep.ClearAlarm s -> Optional.ofNullable(kept.alarms().get(s.name()))
                     .map(set -> new AlarmCleared(s.name(), at));

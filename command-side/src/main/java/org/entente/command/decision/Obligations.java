@@ -1,8 +1,10 @@
 package org.entente.command.decision;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.entente.api.obligation.ObligationEvent.ObligationMet;
 import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.obligation.ObligationEvent.ObligationOpened;
 import org.entente.api.obligation.ObligationEvent.ObligationWaived;
+import org.entente.api.obligation.ObligationId;
 
 /**
  * The obligations that one aggregate keeps: a pure fold of {@link ObligationEvent}s. Open ones and missed ones that were
@@ -31,10 +34,11 @@ import org.entente.api.obligation.ObligationEvent.ObligationWaived;
  * @param late   missed and not yet fulfilled, in the order of opening
  * @param alarms by name
  * @param halted cancelled by the suspension of the case and not open again since, in the order of opening
+ * @param standstills by how much acts, not rules, moved the due moments of open ones
  */
 public record Obligations(int opened, List<Obligation> open, List<Obligation> late, Map<String, Instant> alarms,
-        List<Obligation> halted) {
-    public static final Obligations NONE = new Obligations(0, List.of(), List.of(), Map.of(), List.of());
+        List<Obligation> halted, Map<ObligationId, Duration> standstills) {
+    public static final Obligations NONE = new Obligations(0, List.of(), List.of(), Map.of(), List.of(), Map.of());
     /** Why an obligation is cancelled that opens again when its case goes on. */
     public static final String CASE_SUSPENDED = "case-suspended";
 
@@ -43,6 +47,12 @@ public record Obligations(int opened, List<Obligation> open, List<Obligation> la
         late = List.copyOf(late);
         alarms = Map.copyOf(alarms);
         halted = List.copyOf(halted);
+        standstills = Map.copyOf(standstills);
+    }
+
+    /** By how much acts moved the due moment of this obligation: a suspension, a date set by hand. */
+    public Duration standstill(Obligation one) {
+        return standstills.getOrDefault(one.id(), Duration.ZERO);
     }
 
     public Optional<Obligation> open(ObligationCode code, String subject) {
@@ -78,41 +88,48 @@ public record Obligations(int opened, List<Obligation> open, List<Obligation> la
                     : closed(e);
             case ObligationMissed e -> {
                 Obligation missed = opened(e);
-                yield new Obligations(opened, minus(open, missed), plus(late, missed), alarms, halted);
+                yield new Obligations(opened, minus(open, missed), plus(late, missed), alarms, halted, standstills);
             }
             case ObligationFulfilledLate e -> new Obligations(opened, open,
-                    late.stream().filter(one -> !one.id().equals(e.obligation())).toList(), alarms, halted);
+                    late.stream().filter(one -> !one.id().equals(e.obligation())).toList(), alarms, halted,
+                    standstills);
             case DeadlineRebased e -> {
-                Obligation moved = opened(e).dueAt(e.to(), e.calendarVersion(), e.policyVersion(), e.provisional());
+                Obligation moved = opened(e).moved(e);
                 yield new Obligations(opened,
                         open.stream().map(one -> one.id().equals(moved.id()) ? moved : one).toList(), late, alarms,
-                        halted);
+                        halted, e.publication() == null ? stoodStill(e) : standstills);
             }
             case AlarmSet e -> {
                 Map<String, Instant> more = new TreeMap<>(alarms);
                 more.put(e.alarm(), e.at());
-                yield new Obligations(opened, open, late, more, halted);
+                yield new Obligations(opened, open, late, more, halted, standstills);
             }
             case AlarmCleared e -> {
                 Map<String, Instant> less = new TreeMap<>(alarms);
                 less.remove(e.alarm());
-                yield new Obligations(opened, open, late, less, halted);
+                yield new Obligations(opened, open, late, less, halted, standstills);
             }
         };
     }
 
+    private Map<ObligationId, Duration> stoodStill(DeadlineRebased e) {
+        Map<ObligationId, Duration> more = new HashMap<>(standstills);
+        more.merge(e.obligation(), Duration.between(e.from(), e.to()), Duration::plus);
+        return more;
+    }
+
     private Obligations closed(ObligationEvent event) {
-        return new Obligations(opened, minus(open, opened(event)), late, alarms, halted);
+        return new Obligations(opened, minus(open, opened(event)), late, alarms, halted, standstills);
     }
 
     private Obligations opened(Obligation next) {
         List<Obligation> stillHalted = halted.stream()
                 .filter(one -> one.code() != next.code() || !one.subject().equals(next.subject())).toList();
-        return new Obligations(opened + 1, plus(open, next), late, alarms, stillHalted);
+        return new Obligations(opened + 1, plus(open, next), late, alarms, stillHalted, standstills);
     }
 
     private Obligations halting(List<Obligation> more) {
-        return new Obligations(opened, open, late, alarms, more);
+        return new Obligations(opened, open, late, alarms, more, standstills);
     }
 
     private Obligation opened(ObligationEvent event) {

@@ -2,6 +2,7 @@ package org.entente.command.decision;
 
 import org.entente.api.message.DomainEvent;
 import org.entente.api.obligation.ObligationEvent;
+import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
 
 /** All that an aggregate knows: its own state and the obligations it keeps. */
 public record Whole<S>(S state, Obligations obligations) {
@@ -9,7 +10,9 @@ public record Whole<S>(S state, Obligations obligations) {
     static <S, E extends DomainEvent> Whole<S> evolve(Decider<S, ?, E> decider, Whole<S> whole, DomainEvent event,
             Class<E> family) {
         return event instanceof ObligationEvent kept
-                ? new Whole<>(whole.state(), whole.obligations().evolve(kept))
+                ? new Whole<>(
+                        kept instanceof DeadlineRebased move ? decider.moved(whole.state(), move) : whole.state(),
+                        whole.obligations().evolve(kept))
                 : new Whole<>(decider.evolve(whole.state(), family.cast(event)), whole.obligations());
     }
 }

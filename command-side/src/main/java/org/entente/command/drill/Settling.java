@@ -22,7 +22,8 @@ public final class Settling {
                                                   not exists (select from es.token t
                                                               where (convert_from(t.token, 'UTF8')::jsonb ->> 'globalIndex')::bigint is distinct from
                                                                     h.position and h.position > 0) as followed,
-                                                  exists (select from clock.due where due_at <= :now) as due
+                                                  exists (select from clock.due where due_at <= :now)
+                                                  or exists (select from clock.look) as due
                                            from ledger.head h""";
 
     private final JdbcClient jdbc;

@@ -36,6 +36,7 @@ import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.ObligationCode;
+import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
 
 /** What is true after each event. */
 final class IssueEvolution {
@@ -52,7 +53,7 @@ final class IssueEvolution {
             case RaiseScheduled e -> state.at(state.level().scheduled(e));
             case Raised e -> raised(state, e);
             case Lowered e -> handled(state).withUrgencySettled()
-                    .at(Level.entered(e.to(), e.solveBy(), e.occurredAt()));
+                    .at(Level.entered(e.to(), state.reported().reportedAt(), e.solveBy(), e.occurredAt()));
             case NextLevelTold e -> e.missed() == solutionOf(e.urgency()) ? state.at(state.level().missed()) : state;
             case NoticeRecorded e -> state.with(IssueParties.noticeAt(e.urgency()));
             case Acknowledged e -> acknowledged(state, e);
@@ -64,10 +65,10 @@ final class IssueEvolution {
             case ReportFiled e -> state.with(ObligationCode.CRITICAL_REPORT);
             case FollowedUp e -> state;
             case StatementGiven e -> state;
-            case SolveBySet e -> state.at(state.level().solveBy(e.solveBy()));
+            case SolveBySet e -> state.at(state.level().setTo(e.solveBy()));
             case Suspended e -> state.suspended(new Suspension(e.until(), state.phase())).in(IssuePhase.SUSPENDED)
-                    .at(state.level().solveBy(e.solveBy()));
-            case Resumed e -> unsuspended(state).at(state.level().solveBy(e.solveBy()));
+                    .at(state.level().stoodStillUntil(e.solveBy()));
+            case Resumed e -> unsuspended(state).at(state.level().stoodStillUntil(e.solveBy()));
             case Solved e -> state.in(IssuePhase.SOLVED).solvedBy(e.solver()).at(state.level().unscheduled());
             case Closed e -> state.in(IssuePhase.CLOSED);
             case Reopened e -> state.in(IssuePhase.HANDLING).solvedBy(null)
@@ -77,7 +78,7 @@ final class IssueEvolution {
             case Reviewed e -> state.withReview();
             case PausedWithCase e -> unsuspended(state).paused(true).at(state.level().unscheduled());
             case ResumedWithCase e -> state.paused(false)
-                    .at(Level.entered(state.urgency(), e.solveBy(), e.occurredAt()));
+                    .at(Level.entered(state.urgency(), e.occurredAt(), e.solveBy(), e.occurredAt()));
         };
     }
 
@@ -85,7 +86,8 @@ final class IssueEvolution {
         // Rule ISS-3: a critical issue is handled as reported, so it is in handling from the report on.
         IssuePhase phase = e.record().urgency() == Urgency.CRITICAL ? IssuePhase.HANDLING : IssuePhase.REPORTED;
         Origin origin = new Origin(e.issue(), e.request(), e.reportedBy(), e.record().responsible(), e.occurredAt());
-        return new IssueState(phase, origin, Level.entered(e.record().urgency(), e.solveBy(), e.recordedAt()),
+        return new IssueState(phase, origin,
+                Level.entered(e.record().urgency(), e.occurredAt(), e.solveBy(), e.recordedAt()),
                 Set.of(), false, Set.of(), null, null, false, false);
     }
 
@@ -94,7 +96,7 @@ final class IssueEvolution {
         Set<ObligationCode> anew = EnumSet.noneOf(ObligationCode.class);
         Ladder.STANDARD.at(e.to()).limits().forEach(one -> anew.add(one.code()));
         return state.without(anew).withUrgencySettled().suspended(null).paused(false).in(IssuePhase.HANDLING)
-                .at(Level.entered(e.to(), e.solveBy(), e.occurredAt()));
+                .at(Level.entered(e.to(), e.occurredAt(), e.solveBy(), e.occurredAt()));
     }
 
     private static IssueState acknowledged(IssueState state, Acknowledged e) {
@@ -109,6 +111,11 @@ final class IssueEvolution {
     private static IssueState unsuspended(IssueState state) {
         Suspension suspension = state.suspension();
         return suspension == null ? state : state.in(suspension.back()).suspended(null);
+    }
+
+    /** The state's own copy follows the limit of the solution. */
+    static IssueState moved(IssueState state, DeadlineRebased move) {
+        return move.code() == solutionOf(state.urgency()) ? state.at(state.level().due(move.to())) : state;
     }
 
     private static ObligationCode solutionOf(Urgency urgency) {

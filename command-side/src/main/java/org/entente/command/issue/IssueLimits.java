@@ -1,12 +1,16 @@
 package org.entente.command.issue;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.entente.api.deadline.Deadlines;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Ladder.Limit;
 import org.entente.api.issue.Urgency;
+import org.entente.api.obligation.Obligation;
+import org.entente.api.policy.LimitKey;
 import org.entente.api.rules.Rules;
+import org.entente.command.decision.Terms;
 
 /** The due moments of the ladder's limits by the rules in force. */
 final class IssueLimits {
@@ -19,5 +23,21 @@ final class IssueLimits {
     /** Until when an issue that stands at this level from that moment on is to be solved. */
     static Instant solveBy(Urgency urgency, Instant from, Rules rules) {
         return due(Ladder.STANDARD.at(urgency).solved(), from, rules);
+    }
+
+    static LimitKey triage(IssueState state) {
+        return state.urgency() == Urgency.NORMAL ? LimitKey.TRIAGE_NORMAL : LimitKey.TRIAGE_URGENT;
+    }
+
+    /**
+     * Rule OBL-7: the limit of the solution under other rules: with all the time it stood still, and from the beginning of the level, however often it was reopened since;
+     * none if its date was set by hand.
+     */
+    static Optional<Terms> solution(IssueState state, Obligation open, Rules rules) {
+        Limit solved = Ladder.STANDARD.at(state.urgency()).solved();
+        SolutionClock clock = state.level().clock();
+        return solved.code() != open.code() || clock.isByHand()
+                ? Optional.empty()
+                : Optional.of(Terms.of(solved.key(), clock.since(), rules).later(clock.standstill()));
     }
 }

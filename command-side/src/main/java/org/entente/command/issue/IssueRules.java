@@ -1,6 +1,7 @@
 package org.entente.command.issue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueCommand.Acknowledge;
@@ -33,13 +34,18 @@ import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.IssuePhases;
 import org.entente.api.obligation.Obligation;
+import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.Rules;
 import org.entente.command.decision.Alarm;
+import org.entente.command.decision.Cases;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
+import org.entente.command.decision.Terms;
 
 /** The rules of an issue (handbook 1.5). */
 public final class IssueRules implements Decider<IssueState, IssueCommand, IssueEvent> {
@@ -101,6 +107,26 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
     @Override
     public List<ObligationStep> follow(IssueState state, IssueEvent event, Obligations kept, RuleBook book) {
         return IssueObligations.follow(state, event, kept, book);
+    }
+
+    @Override
+    public Optional<CaseScope> scope(IssueState state, Cases cases) {
+        return Optional.ofNullable(state.origin()).map(origin -> cases.of(origin.request()).scope());
+    }
+
+    @Override
+    public Optional<Terms> terms(IssueState state, Obligation open, Obligations kept, Rules rules) {
+        return switch (open.code()) {
+            case NORMAL_SOLVED, URGENT_SOLVED, CRITICAL_SOLVED -> IssueLimits.solution(state, open, rules);
+            case TRIAGE -> Optional.of(Terms.of(IssueLimits.triage(state), open.openedAt(), rules)
+                    .later(kept.standstill(open)));
+            default -> Decider.super.terms(state, open, kept, rules);
+        };
+    }
+
+    @Override
+    public IssueState moved(IssueState state, DeadlineRebased move) {
+        return IssueEvolution.moved(state, move);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.entente.api.deadline.DueTime;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Ladder.Limit;
-import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.policy.LimitKey;
@@ -52,8 +51,7 @@ final class IssueSteps {
     }
 
     void openTriage(Instant from) {
-        LimitKey key = state.urgency() == Urgency.NORMAL ? LimitKey.TRIAGE_NORMAL : LimitKey.TRIAGE_URGENT;
-        open(TRIAGE, key, from);
+        open(TRIAGE, IssueLimits.triage(state), from);
     }
 
     void openLevel(Instant from, Predicate<Limit> needed) {

@@ -1,5 +1,6 @@
 package org.entente.command.issue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,46 +13,60 @@ import org.jspecify.annotations.Nullable;
  * Where the issue stands on the ladder.
  *
  * @param solveBy        the due moment of the solution at this level, kept beyond solving because reopening returns to it
+ * @param clock          how that moment came about, for rules that change while it runs
  * @param answerableFrom when somebody last opened the limits of this level: no raise takes effect before
  * @param solvedMissed   the limit of the solution has its verdict, and it is «missed»
  * @param scheduled      the raise that waits for its moment
  * @param acknowledged   who acknowledged at this level
  */
-record Level(Urgency urgency, Instant solveBy, Instant answerableFrom, boolean solvedMissed,
+record Level(Urgency urgency, Instant solveBy, SolutionClock clock, Instant answerableFrom, boolean solvedMissed,
         @Nullable RaiseScheduled scheduled, Set<String> acknowledged) {
-    static final Level NONE = entered(Urgency.NORMAL, Instant.EPOCH, Instant.EPOCH);
+    static final Level NONE = entered(Urgency.NORMAL, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
 
     Level {
         acknowledged = Set.copyOf(acknowledged);
     }
 
-    static Level entered(Urgency urgency, Instant solveBy, Instant answerableFrom) {
-        return new Level(urgency, solveBy, answerableFrom, false, null, Set.of());
+    /** @param since from when the limits of the level count */
+    static Level entered(Urgency urgency, Instant since, Instant solveBy, Instant answerableFrom) {
+        return new Level(urgency, solveBy, SolutionClock.since(since), answerableFrom, false, null, Set.of());
     }
 
-    Level solveBy(Instant moment) {
-        return new Level(urgency, moment, answerableFrom, solvedMissed, scheduled, acknowledged);
+    /** The general manager set another date. */
+    Level setTo(Instant moment) {
+        return new Level(urgency, moment, clock.byHand(), answerableFrom, solvedMissed, scheduled, acknowledged);
+    }
+
+    /** The clock stands, or stood, still for the time by which this moment differs. */
+    Level stoodStillUntil(Instant moment) {
+        return new Level(urgency, moment, clock.standing(Duration.between(solveBy, moment)), answerableFrom,
+                solvedMissed, scheduled, acknowledged);
+    }
+
+    /** The limit of the solution is due at that moment now. */
+    Level due(Instant moment) {
+        return new Level(urgency, moment, clock, answerableFrom, solvedMissed, scheduled, acknowledged);
     }
 
     Level answerableFrom(Instant moment) {
-        return new Level(urgency, solveBy, moment, solvedMissed, scheduled, acknowledged);
+        return new Level(urgency, solveBy, clock, moment, solvedMissed, scheduled, acknowledged);
     }
 
     Level missed() {
-        return new Level(urgency, solveBy, answerableFrom, true, scheduled, acknowledged);
+        return new Level(urgency, solveBy, clock, answerableFrom, true, scheduled, acknowledged);
     }
 
     Level scheduled(RaiseScheduled raise) {
-        return new Level(urgency, solveBy, answerableFrom, true, raise, acknowledged);
+        return new Level(urgency, solveBy, clock, answerableFrom, true, raise, acknowledged);
     }
 
     Level unscheduled() {
-        return new Level(urgency, solveBy, answerableFrom, solvedMissed, null, acknowledged);
+        return new Level(urgency, solveBy, clock, answerableFrom, solvedMissed, null, acknowledged);
     }
 
     Level acknowledgedBy(String person) {
         Set<String> more = new HashSet<>(acknowledged);
         more.add(person);
-        return new Level(urgency, solveBy, answerableFrom, solvedMissed, scheduled, more);
+        return new Level(urgency, solveBy, clock, answerableFrom, solvedMissed, scheduled, more);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.command.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingCommand.AwaitKickoff;
@@ -31,16 +32,22 @@ import org.entente.api.meeting.MeetingEvent.KickoffCalledOff;
 import org.entente.api.meeting.MeetingEvent.MinutesObjected;
 import org.entente.api.meeting.MeetingPhase;
 import org.entente.api.meeting.MeetingPhases;
+import org.entente.api.obligation.Obligation;
+import org.entente.api.obligation.ObligationCode;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
+import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.Rules;
 import org.entente.command.casework.CaseRules;
 import org.entente.command.decision.Alarm;
 import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Cases;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
+import org.entente.command.decision.Terms;
 
 /** The rules of meetings (handbook 1.3). */
 final class MeetingRules implements Decider<MeetingState, MeetingCommand, MeetingEvent> {
@@ -57,6 +64,19 @@ final class MeetingRules implements Decider<MeetingState, MeetingCommand, Meetin
     @Override
     public List<ObligationStep> follow(MeetingState state, MeetingEvent event, Obligations kept, RuleBook book) {
         return MeetingObligations.follow(state, event, kept, book.at(event.occurredAt()));
+    }
+
+    @Override
+    public Optional<CaseScope> scope(MeetingState state, Cases cases) {
+        return Optional.ofNullable(state.originOrNull()).map(origin -> cases.of(origin.request()).scope());
+    }
+
+    @Override
+    public Optional<Terms> terms(MeetingState state, Obligation open, Obligations kept, Rules rules) {
+        return open.code() == ObligationCode.KICKOFF_MATERIAL
+                ? Optional.of(new Terms(KickoffMaterial.budget(rules),
+                        KickoffMaterial.due(state.invitation().slot(), rules)))
+                : Decider.super.terms(state, open, kept, rules);
     }
 
     @Override

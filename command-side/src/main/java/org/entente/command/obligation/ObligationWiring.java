@@ -23,13 +23,18 @@ class ObligationWiring {
     }
 
     @Bean
-    ClockProjection clockProjection(ClockIndex index) {
-        return new ClockProjection(index);
+    RuleWatch ruleWatch(JdbcClient jdbc) {
+        return new RuleWatch(jdbc);
     }
 
     @Bean
-    Sweep sweep(ClockIndex index, @Qualifier("systemDesk") Desk desk, Clock clock) {
-        return new Sweep(index, desk, clock, Ticks.BY_TYPE);
+    ClockProjection clockProjection(ClockIndex index, RuleWatch watch) {
+        return new ClockProjection(index, watch);
+    }
+
+    @Bean
+    Sweep sweep(ClockIndex index, RuleWatch watch, @Qualifier("systemDesk") Desk desk, Clock clock) {
+        return new Sweep(index, watch, desk, clock, Ticks.BY_TYPE);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.entente.api.identity.Acting;
@@ -23,39 +24,61 @@ public final class Sweep {
     private static final int BATCH = 200;
 
     private final ClockIndex index;
+    private final RuleWatch watch;
     private final Desk desk;
     private final Clock clock;
     private final Map<String, Function<String, TickCommand>> ticks;
 
     /** @param ticks how each type of aggregate is asked, by the type's name */
-    public Sweep(ClockIndex index, Desk desk, Clock clock, Map<String, Function<String, TickCommand>> ticks) {
+    public Sweep(ClockIndex index, RuleWatch watch, Desk desk, Clock clock,
+            Map<String, Function<String, TickCommand>> ticks) {
         this.index = index;
+        this.watch = watch;
         this.desk = desk;
         this.clock = clock;
         this.ticks = Map.copyOf(ticks);
     }
 
-    /** One pass over what is due now. @return how many aggregates were asked */
+    /** One pass over what is due now and what has to look at new rules. @return how many aggregates were asked */
     public int pass() {
         Instant now = clock.instant();
         List<ClockIndex.Due> due = index.claim(now, BATCH);
         for (ClockIndex.Due one : due) {
             ask(one, now);
         }
-        return due.size();
+        List<RuleWatch.Look> looks = watch.claim(BATCH);
+        for (RuleWatch.Look one : looks) {
+            askToLook(one);
+        }
+        return due.size() + looks.size();
     }
 
     private void ask(ClockIndex.Due due, Instant now) {
-        Function<String, TickCommand> tick = ticks.get(due.aggregateType());
-        if (tick == null) {
-            throw new IllegalStateException("nobody knows how to ask a " + due.aggregateType());
-        }
         try {
-            desk.carryOut(new Order(tick.apply(due.aggregateId()), Acting.CLOCK.actor(),
-                    NamedUuid.of("tick", due.aggregateId(), now.toString()), null, null, null, "clock", null));
+            tick(due.aggregateType(), due.aggregateId(), NamedUuid.of("tick", due.aggregateId(), now.toString()));
         } catch (RuntimeException failure) {
             index.release(due.aggregateId());
             LOG.warn("{} could not record what is due: {}", due.aggregateId(), failure.toString());
         }
+    }
+
+    /** The id follows from the event behind it and the aggregate; one that failed is found again when its claim runs out. */
+    private void askToLook(RuleWatch.Look look) {
+        try {
+            tick(look.aggregateType(), look.aggregateId(),
+                    NamedUuid.of("look", look.aggregateId(), Long.toString(look.becauseOf())));
+            watch.looked(look);
+        } catch (RuntimeException failure) {
+            LOG.warn("{} could not look at the rules: {}", look.aggregateId(), failure.toString());
+        }
+    }
+
+    private void tick(String aggregateType, String aggregateId, UUID commandId) {
+        Function<String, TickCommand> tick = ticks.get(aggregateType);
+        if (tick == null) {
+            throw new IllegalStateException("nobody knows how to ask a " + aggregateType);
+        }
+        desk.carryOut(
+                new Order(tick.apply(aggregateId), Acting.CLOCK.actor(), commandId, null, null, null, "clock", null));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.command.obligation;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
@@ -10,6 +11,7 @@ import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.TickCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanId;
+import org.entente.api.policy.PolicyCommand;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
 
@@ -18,7 +20,8 @@ final class Ticks {
     static final Map<String, Function<String, TickCommand>> BY_TYPE = Map.of("Request",
             id -> new RequestCommand.Tick(new RequestId(id)), "Meeting",
             id -> new MeetingCommand.Tick(new MeetingId(id)), "Plan", id -> new PlanCommand.Tick(new PlanId(id)),
-            "Issue", id -> new IssueCommand.Tick(new IssueId(id)));
+            "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Policy", id -> new PolicyCommand.Tick(),
+            "WorkCalendar", id -> new CalendarCommand.Tick());
 
     private Ticks() {}
 }

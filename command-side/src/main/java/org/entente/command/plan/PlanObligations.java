@@ -61,7 +61,7 @@ final class PlanObligations {
             case PlanPaused e -> CaseStandstill.halt(kept);
             case PlanResumed e -> CaseStandstill.goOn(kept, e.occurredAt(), rules,
                     halted -> halted.code() == ObligationCode.DECOMPOSITION
-                            ? Optional.of(Decomposition.due(state.weekOne(), e.occurredAt(), rules.calendar()))
+                            ? Optional.of(Decomposition.due(state.decomposeFrom(), e.occurredAt(), rules.calendar()))
                             : Optional.empty());
             case PlanWritten e -> List.of();
             case PlanSigned e -> List.of();

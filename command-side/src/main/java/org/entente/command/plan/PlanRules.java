@@ -3,10 +3,12 @@ package org.entente.command.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.deadline.PlanWeeks;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.plan.ContingencyCommand;
+import org.entente.api.obligation.ObligationCode;
 import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
@@ -35,14 +37,18 @@ import org.entente.api.plan.PlanEvent.PlanWritten;
 import org.entente.api.plan.PlanPhase;
 import org.entente.api.plan.PlanPhases;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.Rules;
 import org.entente.api.task.WorkItem;
 import org.entente.command.casework.CaseRules;
 import org.entente.command.decision.Alarm;
+import org.entente.command.decision.Cases;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
+import org.entente.command.decision.Terms;
 
 /** The rules of the execution plan (handbook 1.3, 1.4 C1). */
 final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
@@ -69,6 +75,18 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
     @Override
     public List<PlanEvent> rung(PlanState state, Alarm alarm, RuleBook book) {
         return ContingencyRules.rung(state, alarm, book.at(alarm.at()).calendar());
+    }
+
+    @Override
+    public Optional<CaseScope> scope(PlanState state, Cases cases) {
+        return Optional.ofNullable(state.originOrNull()).map(origin -> cases.of(origin.request()).scope());
+    }
+
+    @Override
+    public Optional<Terms> terms(PlanState state, Obligation open, Obligations kept, Rules rules) {
+        return open.code() == ObligationCode.DECOMPOSITION
+                ? Optional.of(new Terms(null, Decomposition.due(state.decomposeFrom(), open.openedAt(), rules.calendar())))
+                : Decider.super.terms(state, open, kept, rules);
     }
 
     @Override

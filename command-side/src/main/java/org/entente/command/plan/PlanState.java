@@ -65,6 +65,12 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
         return weekOneOrNull;
     }
 
+    /** The Monday of the week by whose last update every task of the version in force has a work item. */
+    LocalDate decomposeFrom() {
+        LocalDate own = draft().decomposeFrom();
+        return own == null ? weekOne() : own;
+    }
+
     /** What the version in force says, its week 1 included. */
     PlanContent inForce() {
         return draft().content().startingOn(weekOne());
@@ -87,7 +93,7 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
                     new PlanOrigin(e.plan(), e.request(), e.initiator(), e.lead(), e.participants()), null, null,
                     Map.of(), PlanChanges.NONE, Contingencies.NONE, false);
             case PlanWritten e -> in(PlanPhase.DRAFT)
-                    .with(new PlanDraft(e.version(), e.content(), List.of(), false));
+                    .with(new PlanDraft(e.version(), e.content(), List.of(), false, null));
             case PlanCirculated e -> in(PlanPhase.CIRCULATED);
             case PlanSigned e -> with(draft().signedBy(e.department()));
             case PlanRefused e -> in(PlanPhase.DRAFT).with(draft().withRefusal());
@@ -132,7 +138,8 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
         Map<TaskId, ItemPlace> all = new LinkedHashMap<>(items);
         e.moved().forEach(move -> all.computeIfPresent(move.task(), (task, place) -> place.at(move.to())));
         e.dropped().forEach(all::remove);
-        return new PlanState(phase, originOrNull, new PlanDraft(e.version(), e.content(), List.of(), false),
+        return new PlanState(phase, originOrNull, new PlanDraft(e.version(), e.content(), List.of(), false,
+                e.decomposeFrom()),
                 weekOneOrNull, all, changes.evolve(e), contingencies, paused);
     }
 }

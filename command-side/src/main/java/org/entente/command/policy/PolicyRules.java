@@ -1,53 +1,82 @@
 package org.entente.command.policy;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.entente.api.deadline.Budget;
 import org.entente.api.policy.LimitKey;
+import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.Limits;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
+import org.entente.api.policy.PolicyCommand.RefineCaseLimits;
+import org.entente.api.policy.PolicyCommand.WithdrawPublication;
+import org.entente.api.policy.PolicyCommand.WithdrawRefinement;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
+import org.entente.api.policy.PolicyEvent.LimitsTookForce;
+import org.entente.api.policy.PolicyEvent.PublicationWithdrawn;
+import org.entente.api.policy.PolicyPhases;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.LimitHistory;
 import org.entente.api.rules.RuleBook;
+import org.entente.command.casework.CaseRules;
+import org.entente.command.decision.Alarm;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
+import org.entente.command.effect.Effect;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the company's policy (handbook 1.7): limits are set in versions. Owes nothing to anybody. */
-public final class PolicyRules implements Decider<Limits, PolicyCommand, PolicyEvent> {
-    private static final int LONGEST_REASON = 4_000;
-
+public final class PolicyRules implements Decider<LimitHistory, PolicyCommand, PolicyEvent> {
     @Override
-    public Limits initial() {
-        return Limits.STANDARD;
+    public LimitHistory initial() {
+        return LimitHistory.NONE;
     }
 
     @Override
-    public List<PolicyEvent> decide(Limits known, PolicyCommand command, Occasion occasion) {
+    public List<PolicyEvent> decide(LimitHistory known, PolicyCommand command, Occasion occasion) {
         return switch (command) {
-            case PublishLimits asked -> List.of(published(known, asked, occasion));
+            case PublishLimits asked -> {
+                Instant from = Effect.from(asked.from(), occasion, "1.7");
+                yield List.of(published(known, LimitScope.of(asked.category()), asked.values(), asked.reason(), from,
+                        occasion));
+            }
+            case RefineCaseLimits asked -> {
+                // Rule POL-9: only a live case has limits of its own, refined with a reason.
+                CaseRules.requireCase(PolicyPhases.IN_CASE, occasion.cases().of(asked.request()), asked, "1.13");
+                Instant from = Effect.from(asked.from(), occasion, "1.13");
+                yield List.of(published(known, LimitScope.of(asked.request()), asked.values(), asked.reason(), from,
+                        occasion));
+            }
+            case WithdrawPublication asked -> List.of(withdrawn(known, asked.version(), asked.reason(), null,
+                    occasion));
+            case WithdrawRefinement asked -> List.of(withdrawn(known, asked.version(), asked.reason(),
+                    LimitScope.of(asked.request()), occasion));
+            case PolicyCommand.Tick asked -> throw new IllegalStateException("a tick is not decided");
         };
     }
 
-    private static LimitsPublished published(Limits known, PublishLimits asked, Occasion occasion) {
-        requireReason(asked.reason());
-        asked.values().forEach(SettableLimit::require);
-        Map<LimitKey, Budget> changes = changes(known, asked.values());
-        Limits next = known.with(changes, known.version() + 1);
-        SettableLimit.requireFeasibleKickoff(next);
-        return new LimitsPublished(changes, next.version(), asked.reason().strip(), occasion.now());
+    private static LimitsPublished published(LimitHistory known, LimitScope scope, Map<LimitKey, Budget> asked,
+            String reason, Instant from, Occasion occasion) {
+        String why = Effect.reason(reason, "1.7");
+        asked.forEach(SettableLimit::require);
+        Map<LimitKey, Budget> changes = changes(known.at(from), scope, asked);
+        LimitsPublished published = new LimitsPublished(scope, changes, known.last() + 1, from, why, occasion.now());
+        new Feasible(occasion.cases()).require(known.evolve(published), from);
+        return published;
     }
 
     // Rule POL-5: a publication has a reason and changes something.
-    private static Map<LimitKey, Budget> changes(Limits known, Map<LimitKey, Budget> asked) {
+    private static Map<LimitKey, Budget> changes(Limits before, LimitScope scope, Map<LimitKey, Budget> asked) {
+        boolean company = scope.equals(LimitScope.COMPANY);
         Map<LimitKey, Budget> changes = new EnumMap<>(LimitKey.class);
         asked.forEach((key, value) -> {
-            if (!value.equals(known.of(key))) {
+            if (!value.equals(company ? before.of(key) : before.setFor(scope).get(key))) {
                 changes.put(key, value);
             }
         });
@@ -57,22 +86,38 @@ public final class PolicyRules implements Decider<Limits, PolicyCommand, PolicyE
         return changes;
     }
 
-    private static void requireReason(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refusal.invalid("reason-unfit", "1.7", "A reason has 1 to " + LONGEST_REASON + " characters.")
-                    .with("pointer", "/reason");
-        }
+    /** @param own the case whose publication it has to be; null if it may not be a case's */
+    private static PublicationWithdrawn withdrawn(LimitHistory known, long version, String reason,
+            @Nullable LimitScope own, Occasion occasion) {
+        String why = Effect.reason(reason, "1.7");
+        LimitsPublished publication = known.publication(version)
+                .filter(one -> own == null ? one.scope().request() == null : one.scope().equals(own))
+                .orElseThrow(() -> Refusal.notFound("publication " + version));
+        Effect.requireUpcoming(publication.from(), version, occasion, "1.7");
+        return new PublicationWithdrawn(publication.scope(), version, why, occasion.now());
     }
 
     @Override
-    public Limits evolve(Limits known, PolicyEvent event) {
+    public LimitHistory evolve(LimitHistory known, PolicyEvent event) {
+        return known.evolve(event);
+    }
+
+    @Override
+    public List<ObligationStep> follow(LimitHistory known, PolicyEvent event, Obligations kept, RuleBook book) {
         return switch (event) {
-            case LimitsPublished e -> known.with(e.values(), e.version());
+            case LimitsPublished e -> e.inForceAtOnce()
+                    ? List.of()
+                    : List.of(new ObligationStep.SetAlarm(Effect.alarm(e.version()), e.from()));
+            case LimitsTookForce e -> List.of();
+            case PublicationWithdrawn e -> List.of(new ObligationStep.ClearAlarm(Effect.alarm(e.version())));
         };
     }
 
+    /** The day of a publication has come. */
     @Override
-    public List<ObligationStep> follow(Limits known, PolicyEvent event, Obligations kept, RuleBook book) {
-        return List.of();
+    public List<PolicyEvent> rung(LimitHistory known, Alarm alarm, RuleBook book) {
+        long version = Effect.version(alarm);
+        return known.publication(version).<PolicyEvent>map(one -> new LimitsTookForce(one.scope(), version, alarm.at()))
+                .stream().toList();
     }
 }

@@ -4,9 +4,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.entente.api.policy.Limits;
+import org.entente.api.message.DomainEvent;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.policy.PolicyEvent;
+import org.entente.api.request.RequestId;
+import org.entente.api.rules.LimitHistory;
 import org.entente.command.shell.Attempt;
 import org.entente.command.shell.CommandResult;
 import org.entente.command.shell.Shell;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The company's policy as Axon sees it. */
 @Aggregate(type = "Policy")
-class PolicyShell extends Shell<Limits, PolicyCommand, PolicyEvent> {
+class PolicyShell extends Shell<LimitHistory, PolicyCommand, PolicyEvent> {
     PolicyShell() {
         super(new PolicyRules(), PolicyEvent.class);
     }
@@ -26,7 +28,14 @@ class PolicyShell extends Shell<Limits, PolicyCommand, PolicyEvent> {
     }
 
     @Override
-    protected @Nullable String caseOf(Limits state) {
+    protected @Nullable String caseOf(LimitHistory state) {
         return null;
+    }
+
+    /** What refines the limits of one case belongs to its history. */
+    @Override
+    protected @Nullable String caseOf(LimitHistory state, DomainEvent event) {
+        RequestId request = event instanceof PolicyEvent one ? one.scope().request() : null;
+        return request == null ? null : request.value();
     }
 }

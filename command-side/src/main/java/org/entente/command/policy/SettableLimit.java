@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.entente.api.deadline.Budget;
 import org.entente.api.deadline.BudgetUnit;
 import org.entente.api.policy.LimitKey;
+import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.Limits;
 import org.entente.api.refusal.Refusal;
 
@@ -62,13 +63,14 @@ final class SettableLimit {
     }
 
     // Rule POL-4: the material cannot be due before the confirmation from which the kickoff's days are counted.
-    static void requireFeasibleKickoff(Limits limits) {
+    static void requireFeasibleKickoff(Limits limits, LimitScope scope) {
         Budget kickoff = limits.of(LimitKey.KICKOFF);
         Budget material = limits.of(LimitKey.KICKOFF_MATERIAL);
         if (material.amount() > kickoff.amount()) {
             throw Refusal.rule("limits-contradict", "1.3 B2", "A kickoff held within " + kickoff
                     + " cannot have its material " + material + " before.")
-                    .with("kickoff", kickoff.toString()).with("kickoff_material", material.toString());
+                    .with("kickoff", kickoff.toString()).with("kickoff_material", material.toString())
+                    .with("scope", scope.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.command.request;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.message.OfDepartment;
@@ -45,8 +46,10 @@ import org.entente.api.request.RequestEvent.RequestWithdrawn;
 import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RequestPhases;
+import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.casework.CaseRules;
+import org.entente.command.decision.Cases;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
@@ -68,6 +71,12 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
     @Override
     public List<ObligationStep> follow(RequestState state, RequestEvent event, Obligations kept, RuleBook book) {
         return RequestObligations.follow(state, event, kept, book.at(event.occurredAt()));
+    }
+
+    @Override
+    public Optional<CaseScope> scope(RequestState state, Cases cases) {
+        return Optional.ofNullable(state.papersOrNull())
+                .map(papers -> new CaseScope(papers.request(), papers.form().category()));
     }
 
     @Override

@@ -5,40 +5,54 @@ import java.util.List;
 
 import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.calendar.CalendarEvent;
+import org.entente.api.calendar.WorkingCalendar;
+import org.entente.api.obligation.ObligationEvent;
 import org.entente.api.organization.OrganizationCommand;
 import org.entente.api.organization.OrganizationEvent;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.policy.PolicyEvent;
+import org.entente.api.rules.CalendarHistory;
+import org.entente.api.rules.LimitHistory;
 import org.entente.api.rules.RuleBook;
-import org.entente.command.calendar.CalendarRules;
 import org.entente.command.organization.OrganizationRules;
-import org.entente.command.policy.PolicyRules;
 
-/** How an event of a rule aggregate turns the page of the rule book: pure. */
-public final class RuleBookFold {
+/**
+ * How an event of a rule aggregate turns the page of the rule book: pure.
+ *
+ * @param calendars what was published of the calendar, in force or to come
+ * @param limits    what was published of limits, in force or to come
+ */
+public record RuleBookFold(RuleBook book, CalendarHistory calendars, LimitHistory limits) {
     /** The aggregates whose streams make the book. */
     public static final List<String> STREAMS = List.of(OrganizationCommand.ID, CalendarCommand.ID, PolicyCommand.ID);
 
-    private static final OrganizationRules ORGANIZATION = new OrganizationRules();
-    private static final CalendarRules CALENDAR = new CalendarRules();
-    private static final PolicyRules POLICY = new PolicyRules();
+    public static final RuleBookFold EMPTY = new RuleBookFold(RuleBook.EMPTY,
+            CalendarHistory.none(WorkingCalendar.DEFAULT_ID), LimitHistory.NONE);
 
-    private RuleBookFold() {}
+    private static final OrganizationRules ORGANIZATION = new OrganizationRules();
 
     /**
-     * The book with one more version, in force from the moment at which the event was decided.
+     * The book with one more event.
      *
+     * @param decided when it was decided: from then on an organization is in force
      * @throws IllegalArgumentException for an event of no rule aggregate
      */
-    public static RuleBook with(RuleBook book, Object event, Instant from) {
+    public RuleBookFold with(Object event, Instant decided) {
         return switch (event) {
-            case OrganizationEvent e -> new RuleBook(book.calendars(), book.limits(),
-                    book.organizations().followedBy(from, ORGANIZATION.evolve(book.organizations().latest(), e)));
-            case CalendarEvent e -> new RuleBook(
-                    book.calendars().followedBy(from, CALENDAR.evolve(book.calendars().latest(), e)), book.limits(),
-                    book.organizations());
-            case PolicyEvent e -> new RuleBook(book.calendars(),
-                    book.limits().followedBy(from, POLICY.evolve(book.limits().latest(), e)), book.organizations());
+            case OrganizationEvent e -> new RuleBookFold(new RuleBook(book.calendars(), book.limits(), book
+                    .organizations().followedBy(decided, ORGANIZATION.evolve(book.organizations().latest(), e))),
+                    calendars, limits);
+            case CalendarEvent e -> {
+                CalendarHistory next = calendars.evolve(e);
+                yield new RuleBookFold(new RuleBook(next.timeline(), book.limits(), book.organizations()), next,
+                        limits);
+            }
+            case PolicyEvent e -> {
+                LimitHistory next = limits.evolve(e);
+                yield new RuleBookFold(new RuleBook(book.calendars(), next.timeline(), book.organizations()), calendars,
+                        next);
+            }
+            case ObligationEvent e -> this; // the alarms of publications to come
             default -> throw new IllegalArgumentException("no rule in " + event.getClass().getName());
         };
     }

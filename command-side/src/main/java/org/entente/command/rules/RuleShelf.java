@@ -26,7 +26,7 @@ public final class RuleShelf implements RuleSource {
 
     private final JdbcClient jdbc;
     private final EventStore events;
-    private volatile Shelf shelf = new Shelf(RuleBook.EMPTY, Map.of());
+    private volatile Shelf shelf = new Shelf(RuleBookFold.EMPTY, Map.of());
 
     public RuleShelf(JdbcClient jdbc, EventStore events) {
         this.jdbc = jdbc;
@@ -34,7 +34,7 @@ public final class RuleShelf implements RuleSource {
     }
 
     /** A book and the last sequence number of each stream in it. */
-    private record Shelf(RuleBook book, Map<String, Long> read) {
+    private record Shelf(RuleBookFold fold, Map<String, Long> read) {
         boolean holds(Map<String, Long> last) {
             return last.entrySet().stream().allMatch(one -> readOf(one.getKey()) >= one.getValue());
         }
@@ -47,9 +47,14 @@ public final class RuleShelf implements RuleSource {
     /** The book with everything that is committed now. */
     @Override
     public RuleBook current() {
+        return upToDate().book();
+    }
+
+    /** The book with what led to it. */
+    public RuleBookFold upToDate() {
         Map<String, Long> last = lastSequences();
         Shelf known = shelf;
-        return known.holds(last) ? known.book() : catchUp(last);
+        return (known.holds(last) ? known : catchUp(last)).fold();
     }
 
     private Map<String, Long> lastSequences() {
@@ -61,13 +66,13 @@ public final class RuleShelf implements RuleSource {
         return last;
     }
 
-    private synchronized RuleBook catchUp(Map<String, Long> last) {
+    private synchronized Shelf catchUp(Map<String, Long> last) {
         Shelf next = shelf;
         for (Map.Entry<String, Long> stream : last.entrySet()) {
             next = read(next, stream.getKey(), stream.getValue());
         }
         shelf = next;
-        return next.book();
+        return next;
     }
 
     private Shelf read(Shelf from, String stream, long upTo) {
@@ -75,14 +80,14 @@ public final class RuleShelf implements RuleSource {
         if (read >= upTo) {
             return from;
         }
-        RuleBook book = from.book();
+        RuleBookFold fold = from.fold();
         DomainEventStream more = events.readEvents(stream, read + 1);
         while (read < upTo && more.hasNext()) {
             DomainEventMessage<?> event = more.next();
             if (event.getSequenceNumber() != read + 1) {
                 throw new IllegalStateException(stream + " has no event " + (read + 1));
             }
-            book = RuleBookFold.with(book, event.getPayload(), event.getTimestamp());
+            fold = fold.with(event.getPayload(), event.getTimestamp());
             read = event.getSequenceNumber();
         }
         if (read < upTo) {
@@ -90,6 +95,6 @@ public final class RuleShelf implements RuleSource {
         }
         Map<String, Long> all = new HashMap<>(from.read());
         all.put(stream, read);
-        return new Shelf(book, Map.copyOf(all));
+        return new Shelf(fold, Map.copyOf(all));
     }
 }

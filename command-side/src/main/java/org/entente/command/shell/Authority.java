@@ -12,11 +12,11 @@ import org.entente.api.organization.Organization;
 import org.entente.api.refusal.Refusal;
 
 /** Finds the role under which somebody may send a command, by the one permission table (handbook 1.10). */
-final class Authority {
+public final class Authority {
     private Authority() {}
 
     /** @throws Refusal {@code role-missing} if none of the actor's roles permits it */
-    static Acting acting(String actor, Command command, Organization organization) {
+    public static Acting acting(String actor, Command command, Organization organization) {
         if (actor.startsWith(Acting.SYSTEM_PREFIX)) {
             return SystemPermissions.permit(actor, command).orElseThrow(() -> refused(command)).to(actor);
         }

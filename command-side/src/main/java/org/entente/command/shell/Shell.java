@@ -47,6 +47,11 @@ public abstract class Shell<S, C extends Command, E extends DomainEvent> {
     /** The request of the case to which this aggregate belongs, once known. */
     protected abstract @Nullable String caseOf(S state);
 
+    /** The request of the case to which this event belongs; that of the aggregate unless it serves several. */
+    protected @Nullable String caseOf(S state, DomainEvent event) {
+        return caseOf(state);
+    }
+
     protected final CommandResult decide(C command, Attempt attempt) {
         id = command.aggregateId();
         Occasion occasion = attempt.occasionNotBefore(lastEventAt);
@@ -83,7 +88,7 @@ public abstract class Shell<S, C extends Command, E extends DomainEvent> {
     /** What the clock finds in passing is the clock's, whoever's command it was that looked. */
     private MetaData aboutCase(Happening happening) {
         Map<String, String> about = new HashMap<>();
-        String belongsTo = caseOf(rules.evolve(whole, happening.event()).state());
+        String belongsTo = caseOf(rules.evolve(whole, happening.event()).state(), happening.event());
         if (belongsTo != null) {
             about.put(Meta.CASE, belongsTo);
         }

@@ -18,6 +18,7 @@ import org.entente.api.calendar.OfficeHours;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.Acting;
 import org.entente.api.identity.Role;
+import org.entente.api.rules.CalendarHistory;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.decision.Story;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class CalendarPublicationTest {
     private static final CalendarYear OFFICIAL_2027 = official("notice of 2026-11-20", "2027-01-03");
     private static final CalendarYear CORRECTED_2027 = official("notice of 2026-12-01", "2027-01-02");
 
-    private final Story<WorkingCalendar, CalendarCommand, CalendarEvent> story = Story.of(new CalendarRules(),
+    private final Story<CalendarHistory, CalendarCommand, CalendarEvent> story = Story.of(new CalendarRules(),
             CalendarEvent.class, RuleBook.EMPTY);
 
     @Test
@@ -41,9 +42,9 @@ class CalendarPublicationTest {
 
         story.when(NOON, ADMINISTRATOR, shipped).then(new CalendarYearPublished(shipped.years().get(0), 1, NOON),
                 new CalendarYearPublished(shipped.years().get(1), 1, NOON));
-        assertThat(story.state().version()).isEqualTo(1);
-        assertThat(story.state().workingDays(2025)).isEqualTo(248);
-        assertThat(story.state().workingDays(2026)).isEqualTo(248);
+        assertThat(story.state().at(NOON).version()).isEqualTo(1);
+        assertThat(story.state().at(NOON).workingDays(2025)).isEqualTo(248);
+        assertThat(story.state().at(NOON).workingDays(2026)).isEqualTo(248);
     }
 
     @Test
@@ -51,7 +52,7 @@ class CalendarPublicationTest {
         story.given(new CalendarYearPublished(PROVISIONAL_2027, 1, NOON))
                 .when(NOON, ADMINISTRATOR, PublishCalendarYears.of(OFFICIAL_2027))
                 .then(new CalendarYearPublished(OFFICIAL_2027, 2, NOON));
-        assertThat(story.state().years().get(2027).provisional()).isFalse();
+        assertThat(story.state().at(NOON).years().get(2027).provisional()).isFalse();
     }
 
     @Test
@@ -89,7 +90,7 @@ class CalendarPublicationTest {
         story.refused(NOON, ADMINISTRATOR, new PublishCalendarYears(List.of()), "calendar-years-count");
         story.refused(NOON, ADMINISTRATOR, years(51), "calendar-years-count");
         story.when(NOON, ADMINISTRATOR, years(50));
-        assertThat(story.state().years()).hasSize(50);
+        assertThat(story.state().at(NOON).years()).hasSize(50);
     }
 
     @Test
@@ -97,8 +98,8 @@ class CalendarPublicationTest {
         OfficeHours early = new OfficeHours(LocalTime.of(8, 0), LocalTime.of(17, 0));
 
         story.given(new CalendarYearPublished(OFFICIAL_2027, 1, NOON))
-                .when(NOON, ADMINISTRATOR, new SetOfficeHours(early)).then(new OfficeHoursSet(early, 2, NOON));
-        assertThat(story.state().closeOfBusiness(LocalDate.of(2027, 3, 1)))
+                .when(NOON, ADMINISTRATOR, new SetOfficeHours(early)).then(new OfficeHoursSet(early, 2, NOON, NOON));
+        assertThat(story.state().at(NOON).closeOfBusiness(LocalDate.of(2027, 3, 1)))
                 .isEqualTo(Instant.parse("2027-03-01T09:00:00Z"));
         story.refused(NOON, ADMINISTRATOR, new SetOfficeHours(early), "calendar-unchanged");
     }

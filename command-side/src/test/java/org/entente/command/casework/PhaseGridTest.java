@@ -17,6 +17,8 @@ import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanPhase;
 import org.entente.api.plan.PlanPhases;
+import org.entente.api.policy.PolicyCommand;
+import org.entente.api.policy.PolicyPhases;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RequestPhases;
@@ -78,6 +80,8 @@ class PhaseGridTest {
                 arguments("Plan change by its phase", ChangePhases.RULES, ChangePhase.class, PlanChangeCommand.class),
                 arguments("Task by its status", TaskPhases.RULES, TaskStatus.class, TaskCommand.class),
                 arguments("Task by the phase of its case", TaskPhases.IN_CASE, RequestPhase.class,
-                        TaskCommand.class));
+                        TaskCommand.class),
+                arguments("Policy by the phase of its case", PolicyPhases.IN_CASE, RequestPhase.class,
+                        PolicyCommand.class));
     }
 }

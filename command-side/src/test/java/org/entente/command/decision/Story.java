@@ -10,6 +10,7 @@ import org.entente.api.message.DomainEvent;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.Publication;
 import org.entente.api.rules.RuleBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 public final class Story<S, C extends Command, E extends DomainEvent> {
     private final FallDueFirst<S, C, E> rules;
-    private final RuleBook book;
+    private RuleBook book;
     private final List<DomainEvent> history = new ArrayList<>();
     private Whole<S> whole;
     private List<DomainEvent> last = List.of();
@@ -50,6 +51,17 @@ public final class Story<S, C extends Command, E extends DomainEvent> {
     public Story<S, C, E> among(Cases all) {
         cases = all;
         return this;
+    }
+
+    /** From now on these rules, with their whole past. */
+    public Story<S, C, E> under(RuleBook changed) {
+        book = changed;
+        return this;
+    }
+
+    /** What a publication would make of what is open. */
+    public List<Prospect> prospects(String owner, Instant at, RuleBook after, Publication publication) {
+        return rules.prospects(owner, whole, new Occasion(at, Acting.CLOCK, book, cases), after, publication);
     }
 
     /** What had happened before, obligations included. */

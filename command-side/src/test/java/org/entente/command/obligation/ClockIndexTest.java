@@ -69,7 +69,8 @@ class ClockIndexTest {
     void settled_moved_and_repeated_events_are_followed() {
         follow(opened(FIRST, NINE));
         follow(opened(FIRST, NINE));
-        follow(new DeadlineRebased(FIRST, ObligationCode.TRIAGE, NINE, TEN, 1, 0, false, "calendar", NINE));
+        follow(new DeadlineRebased(FIRST, ObligationCode.TRIAGE, NINE, TEN, Budget.hours(1), 1, 0, false, null,
+                "calendar", NINE));
         assertThat(index.nextDue()).contains(TEN);
         follow(new ObligationMet(FIRST, ObligationCode.TRIAGE, NINE));
         follow(new ObligationMet(FIRST, ObligationCode.TRIAGE, NINE));

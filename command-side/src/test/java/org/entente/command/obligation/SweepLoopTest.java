@@ -31,7 +31,8 @@ class SweepLoopTest {
     private final Clock clock = Clock.systemUTC();
     private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
     private int failures;
-    private final SweepLoop loop = new SweepLoop(new Sweep(index, this::carryOut, clock,
+    private final SweepLoop loop = new SweepLoop(new Sweep(index,
+            new RuleWatch(JdbcClient.create(database.dataSource())), this::carryOut, clock,
             Map.of("Issue", id -> new IssueCommand.Tick(new IssueId(id)))));
 
     private record Asked(Order order, Instant at) {}

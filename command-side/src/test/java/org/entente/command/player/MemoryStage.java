@@ -34,7 +34,6 @@ import org.entente.api.policy.PolicyEvent;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
-import org.entente.api.rules.RuleBook;
 import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
@@ -50,8 +49,8 @@ import org.entente.command.rules.RuleBookFold;
 
 /** The deciding side in memory: the real rules, permissions and reactions, without Axon and without a database. */
 final class MemoryStage implements Stage {
-    /** An event and the aggregate in whose stream it stands. */
-    record Told(String aggregateId, DomainEvent event) {}
+    /** An event, the aggregate in whose stream it stands, and when it was recorded. */
+    record Told(String aggregateId, DomainEvent event, Instant at) {}
 
     private static final Map<Class<? extends Command>, Function<String, Command>> TICKS = Map.of(RequestCommand.class,
             id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
@@ -67,7 +66,7 @@ final class MemoryStage implements Stage {
     private final Map<String, String> belongsTo = new HashMap<>();
     private final List<String> refusedReactions = new ArrayList<>();
     private final Cases cases = new StageCases();
-    private RuleBook book = RuleBook.EMPTY;
+    private RuleBookFold book = RuleBookFold.EMPTY;
     private Instant now;
 
     MemoryStage(Instant start) {
@@ -157,9 +156,9 @@ final class MemoryStage implements Stage {
     }
 
     private List<Told> decided(Command command, String actor) {
-        List<DomainEvent> events = troupe.handle(command, new Occasion(now, acting(actor, command), book,
+        List<DomainEvent> events = troupe.handle(command, new Occasion(now, acting(actor, command), book.book(),
                 cases));
-        List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event)).toList();
+        List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event, now)).toList();
         history.addAll(told);
         for (DomainEvent event : events) {
             if (event instanceof TaskOpened e) {
@@ -169,7 +168,7 @@ final class MemoryStage implements Stage {
                 belongsTo.put(command.aggregateId(), e.request().value());
             }
             if (event instanceof OrganizationEvent || event instanceof CalendarEvent || event instanceof PolicyEvent) {
-                book = RuleBookFold.with(book, event, now);
+                book = book.with(event, now);
             }
         }
         return told;
@@ -178,7 +177,7 @@ final class MemoryStage implements Stage {
     private Acting acting(String actor, Command command) {
         Optional<Grant> grant = actor.startsWith(Acting.SYSTEM_PREFIX)
                 ? SystemPermissions.permit(actor, command)
-                : Permissions.permit(command, book.at(now).organization().rolesOf(new PersonId(actor)));
+                : Permissions.permit(command, book.book().at(now).organization().rolesOf(new PersonId(actor)));
         return grant.orElseThrow(() -> Refusal.forbidden("role-missing", "1.10", actor + " may not " + command))
                 .to(actor);
     }

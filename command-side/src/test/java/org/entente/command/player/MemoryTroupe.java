@@ -8,11 +8,14 @@ import java.util.Set;
 
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.rules.Publication;
+import org.entente.api.rules.RuleBook;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.FallDueFirst;
 import org.entente.command.decision.Happening;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
+import org.entente.command.decision.Prospect;
 import org.entente.command.decision.Whole;
 import org.entente.command.reaction.Reaction;
 import org.entente.command.shell.CommandNames;
@@ -41,6 +44,16 @@ final class MemoryTroupe {
             throw new IllegalStateException("nobody decides " + command);
         }
         return kind.handle(command, occasion);
+    }
+
+    /** Lets an aggregate have happened what a play recorded. */
+    void recall(Class<? extends Command> family, String id, DomainEvent event) {
+        kinds.get(family.getName()).recall(id, event);
+    }
+
+    List<Prospect> prospects(Class<? extends Command> family, String id, Occasion occasion, RuleBook after,
+            Publication publication) {
+        return kinds.get(family.getName()).prospects(id, occasion, after, publication);
     }
 
     /** The state of an aggregate; null before its first event. */
@@ -83,6 +96,14 @@ final class MemoryTroupe {
         @SuppressWarnings({"unchecked", "rawtypes"}) // the family is the decider's own, read from its declaration
         static Kind<?, ?, ?> of(Decider<?, ?, ?> decider, Class<?> family) {
             return new Kind(decider, family);
+        }
+
+        void recall(String id, DomainEvent event) {
+            wholes.put(id, rules.evolve(wholes.getOrDefault(id, rules.initial()), event));
+        }
+
+        List<Prospect> prospects(String id, Occasion occasion, RuleBook after, Publication publication) {
+            return rules.prospects(id, wholes.getOrDefault(id, rules.initial()), occasion, after, publication);
         }
 
         @SuppressWarnings("unchecked") // the command's sealed family chose this kind

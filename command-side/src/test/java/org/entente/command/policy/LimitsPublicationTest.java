@@ -9,12 +9,13 @@ import org.entente.api.deadline.Budget;
 import org.entente.api.identity.Acting;
 import org.entente.api.identity.Role;
 import org.entente.api.policy.LimitKey;
-import org.entente.api.policy.Limits;
+import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.LimitHistory;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.decision.Story;
 import org.junit.jupiter.api.Test;
@@ -31,18 +32,18 @@ class LimitsPublicationTest {
     private static final Acting ADMINISTRATOR = new Acting("lu.chuan", Role.ADMINISTRATOR, null);
     private static final String REASON = "decided by the board";
 
-    private final Story<Limits, PolicyCommand, PolicyEvent> story = Story.of(new PolicyRules(), PolicyEvent.class,
+    private final Story<LimitHistory, PolicyCommand, PolicyEvent> story = Story.of(new PolicyRules(), PolicyEvent.class,
             RuleBook.EMPTY);
 
     @Test
     void limits_are_published_as_a_version_and_the_others_stay() {
         Map<LimitKey, Budget> values = Map.of(LimitKey.CONFIRMATION, Budget.workingDays(1));
 
-        story.when(NOON, ADMINISTRATOR, new PublishLimits(values, " decided by the board "))
-                .then(new LimitsPublished(values, 1, REASON, NOON));
-        assertThat(story.state().version()).isEqualTo(1);
-        assertThat(story.state().of(LimitKey.CONFIRMATION)).isEqualTo(Budget.workingDays(1));
-        assertThat(story.state().of(LimitKey.KICKOFF)).isEqualTo(Budget.workingDays(3));
+        story.when(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, " decided by the board "))
+                .then(new LimitsPublished(LimitScope.COMPANY, values, 1, NOON, REASON, NOON));
+        assertThat(story.state().at(NOON).version()).isEqualTo(1);
+        assertThat(story.state().at(NOON).of(LimitKey.CONFIRMATION)).isEqualTo(Budget.workingDays(1));
+        assertThat(story.state().at(NOON).of(LimitKey.KICKOFF)).isEqualTo(Budget.workingDays(3));
     }
 
     @ParameterizedTest(name = "{0}: {1} is tight enough")
@@ -50,7 +51,7 @@ class LimitsPublicationTest {
             "URGENT_MEASURES, 3 h", "URGENT_MEASURES, 239 min", "URGENT_SOLVED, 23 h", "KICKOFF_MATERIAL, 2 wd"})
     void what_the_handbook_demands_may_be_tightened(LimitKey key, String value) {
         story.when(NOON, ADMINISTRATOR, publish(key, value)).then(
-                new LimitsPublished(Map.of(key, Budget.parse(value)), 1, REASON, NOON));
+                new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(value)), 1, NOON, REASON, NOON));
     }
 
     @ParameterizedTest(name = "{0}: back to {2}")
@@ -58,9 +59,9 @@ class LimitsPublicationTest {
             "NORMAL_SOLVED, 1 h, 4320 min", "URGENT_MEASURES, 1 h, 4 h", "URGENT_SOLVED, 1 h, 24 h",
             "KICKOFF_MATERIAL, 2 wd, 1 wd"})
     void the_handbooks_own_value_is_allowed_again(LimitKey key, String tight, String equal) {
-        story.given(new LimitsPublished(Map.of(key, Budget.parse(tight)), 1, REASON, NOON))
+        story.given(new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(tight)), 1, NOON, REASON, NOON))
                 .when(NOON, ADMINISTRATOR, publish(key, equal))
-                .then(new LimitsPublished(Map.of(key, Budget.parse(equal)), 2, REASON, NOON));
+                .then(new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(equal)), 2, NOON, REASON, NOON));
     }
 
     @ParameterizedTest(name = "{0}: {1} is refused")
@@ -95,7 +96,8 @@ class LimitsPublicationTest {
     @MethodSource("defaults")
     void a_company_default_may_be_set_to_anything(LimitKey key) {
         story.when(NOON, ADMINISTRATOR, publish(key, "99 wd"))
-                .then(new LimitsPublished(Map.of(key, Budget.workingDays(99)), 1, REASON, NOON));
+                .then(new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.workingDays(99)), 1, NOON, REASON,
+                        NOON));
     }
 
     @ParameterizedTest
@@ -109,27 +111,28 @@ class LimitsPublicationTest {
         Map<LimitKey, Budget> both = Map.of(LimitKey.CONFIRMATION, Budget.workingDays(2), LimitKey.ARCHIVE,
                 Budget.workingDays(9));
 
-        story.when(NOON, ADMINISTRATOR, new PublishLimits(both, REASON)).then(
-                new LimitsPublished(Map.of(LimitKey.ARCHIVE, Budget.workingDays(9)), 1, REASON, NOON));
+        story.when(NOON, ADMINISTRATOR, PublishLimits.atOnce(both, REASON)).then(
+                new LimitsPublished(LimitScope.COMPANY, Map.of(LimitKey.ARCHIVE, Budget.workingDays(9)), 1, NOON,
+                        REASON, NOON));
     }
 
     @Test
     void a_publication_that_changes_nothing_is_refused() {
         story.refused(NOON, ADMINISTRATOR, publish(LimitKey.CONFIRMATION, "2 wd"), "limits-unchanged");
-        story.refused(NOON, ADMINISTRATOR, new PublishLimits(Map.of(), REASON), "limits-unchanged");
+        story.refused(NOON, ADMINISTRATOR, PublishLimits.atOnce(Map.of(), REASON), "limits-unchanged");
     }
 
     @Test
     void a_publication_has_a_reason_of_at_most_4000_characters() {
         Map<LimitKey, Budget> values = Map.of(LimitKey.ARCHIVE, Budget.workingDays(9));
 
-        story.refused(NOON, ADMINISTRATOR, new PublishLimits(values, " "), "reason-unfit");
-        story.refused(NOON, ADMINISTRATOR, new PublishLimits(values, "r".repeat(4001)), "reason-unfit");
-        story.when(NOON, ADMINISTRATOR, new PublishLimits(values, "r".repeat(4000)));
-        assertThat(story.state().version()).isEqualTo(1);
+        story.refused(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, " "), "reason-unfit");
+        story.refused(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, "r".repeat(4001)), "reason-unfit");
+        story.when(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, "r".repeat(4000)));
+        assertThat(story.state().at(NOON).version()).isEqualTo(1);
     }
 
     private static PublishLimits publish(LimitKey key, String value) {
-        return new PublishLimits(Map.of(key, Budget.parse(value)), REASON);
+        return PublishLimits.atOnce(Map.of(key, Budget.parse(value)), REASON);
     }
 }

@@ -136,6 +136,6 @@ class PublishedRulesTest {
     }
 
     private static PublishLimits limit(LimitKey key, int workingDays) {
-        return new PublishLimits(Map.of(key, Budget.workingDays(workingDays)), "tested");
+        return PublishLimits.atOnce(Map.of(key, Budget.workingDays(workingDays)), "tested");
     }
 }

@@ -37,9 +37,11 @@ import org.entente.api.plan.PlanRisk;
 import org.entente.api.plan.RiskTrigger;
 import org.entente.api.plan.TriggerCause;
 import org.entente.api.policy.LimitKey;
+import org.entente.api.policy.LimitScope;
 import org.entente.api.request.Category;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestId;
+import org.entente.api.rules.Publication;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Text;
 
@@ -77,6 +79,7 @@ final class SampleValues {
             Map.entry("Party.of", "rnd"), Map.entry("Acknowledged.role", Role.VICE_PRESIDENT),
             Map.entry("Obligation.subject", "rnd"), Map.entry("Obligation.calendar", "cn"),
             Map.entry("Obligation.budget", Budget.workingDays(2)),
+            Map.entry("DeadlineRebased.budget", Budget.hours(48)),
             Map.entry("NextLevelTold.missed", ObligationCode.NORMAL_MEETING),
             Map.entry("MeetingHeld.attendance", List.of(Attendance.present(HE),
                     Attendance.substituted(CHEN, ZHENG), Attendance.absent(XU, "出差 / on a trip"))),
@@ -142,7 +145,7 @@ final class SampleValues {
             Map.entry("ChangeAssessment.reasons",
                     List.of(ChangeReason.END_MOVED, ChangeReason.OTHER_DEPARTMENT_TOUCHED)),
             Map.entry("ObligationCancelled.cause", "plan-refused"),
-            Map.entry("DeadlineRebased.cause", "issue-suspended"));
+            Map.entry("DeadlineRebased.cause", "publication"));
 
     private static final Map<Object, Object> TYPES = Map.ofEntries(
             Map.entry(RequestId.class, new RequestId("REQ-" + NUMBER)),
@@ -152,6 +155,8 @@ final class SampleValues {
             Map.entry(IssueId.class, new IssueId("ISS-c3d4e5f6-0718-5293-a4b5-c6d7e8f90a1b")),
             Map.entry(ObligationId.class, new ObligationId("OBL-REQ-" + NUMBER + "-3")),
             Map.entry(ContentHash.class, new ContentHash("4e07408562bedb8b".repeat(4))),
+            Map.entry(LimitScope.class, LimitScope.of(Category.EMERGENCY)),
+            Map.entry(Publication.class, Publication.ofLimits(3)),
             Map.entry(PersonId.class, CHEN), Map.entry(DepartmentId.class, RND), Map.entry(Instant.class, LATER),
             Map.entry(LocalDate.class, LocalDate.parse("2026-04-17")),
             Map.entry(BigDecimal.class, new BigDecimal("80000.50")),

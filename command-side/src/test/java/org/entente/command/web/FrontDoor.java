@@ -74,6 +74,11 @@ public final class FrontDoor {
                 null);
     }
 
+    /** The same web layer with controllers that have their own way to the desk. */
+    public static MockMvc serving(Object... controllers) {
+        return mvc(controllers);
+    }
+
     private static MockMvc mvc(BiFunction<CommandAnswers, OwnDepartment, Object> controller, Desk desk,
             Rehearsals rehearsals, OwnDepartment own, @Nullable Visibility readSide) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -81,14 +86,15 @@ public final class FrontDoor {
             beans.addBean("readSide", readSide);
         }
         ObjectProvider<Visibility> visibility = beans.getBeanProvider(Visibility.class);
+        return mvc(controller.apply(new CommandAnswers(desk, rehearsals, position -> position <= LAST_POSITION, visibility), own));
+    }
+
+    private static MockMvc mvc(Object... controllers) {
         JsonMapper.Builder json = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         new WrittenTexts().customize(json);
-        return MockMvcBuilders
-                .standaloneSetup(controller
-                        .apply(new CommandAnswers(desk, rehearsals, position -> position <= LAST_POSITION, visibility),
-                                own))
+        return MockMvcBuilders.standaloneSetup(controllers)
                 .setCustomArgumentResolvers(new InstructionResolver()).addFilters(new RequestDigest())
                 .setMessageConverters(
                         new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter(),

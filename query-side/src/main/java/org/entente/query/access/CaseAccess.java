@@ -49,6 +49,24 @@ public final class CaseAccess {
         return reader.read(Moment.NOW, now -> sight(person, now));
     }
 
+    /**
+     * What the person may see of the effects of publications: whoever publishes sees which due moments of which cases they
+     * move, but nothing else of the cases; everybody else what belongs to own cases.
+     */
+    public Sight ofPublications(@Nullable Principal principal) {
+        PersonId person = person(principal);
+        boolean publishes = reader.read(Moment.NOW, now -> OrganizationProjection.of(now).rolesOf(person).stream()
+                .anyMatch(one -> one.role() == Role.ADMINISTRATOR));
+        if (publishes) {
+            return new Sight(person, true, Set.of(), Set.of());
+        }
+        try {
+            return of(principal);
+        } catch (Refusal nothing) {
+            return new Sight(person, false, Set.of(), Set.of());
+        }
+    }
+
     /** The person signed in. */
     public static PersonId person(@Nullable Principal principal) {
         if (principal == null) {

@@ -34,6 +34,10 @@ public record Sight(PersonId person, boolean everything, Set<String> departments
                 : filter.hasAny(column, Stream.concat(cases.stream(), departments.stream()).toList());
     }
 
+    public boolean sees(String request) {
+        return everything || cases.contains(request);
+    }
+
     /** @throws Refusal {@code not-in-case} unless the person is a member of this case */
     public void requireCase(@Nullable String request) {
         if (!everything && (request == null || !cases.contains(request))) {

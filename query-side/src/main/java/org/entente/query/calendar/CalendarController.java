@@ -1,7 +1,14 @@
 package org.entente.query.calendar;
 
+import java.security.Principal;
+
 import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.Publication;
+import org.entente.query.access.CaseAccess;
+import org.entente.query.access.Sight;
+import org.entente.query.effect.Effects;
+import org.entente.query.effect.EffectsView;
 import org.entente.query.web.Answers;
 import org.entente.query.web.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CalendarController {
     private final Answers answers;
+    private final CaseAccess access;
 
-    CalendarController(Answers answers) {
+    CalendarController(Answers answers, CaseAccess access) {
         this.answers = answers;
+        this.access = access;
     }
 
     /** In force at the moment asked about, or in the version named. */
@@ -26,11 +35,22 @@ final class CalendarController {
             @RequestParam(required = false) @Nullable Long version, AsOf asOf) {
         return answers.one(asOf, CalendarCommand.ID, at -> {
             CalendarRow row = at.get(CalendarProjection.CALENDARS, id);
-            long asked = version == null ? row.latest() : version;
-            if (asked < 1 || asked > row.latest()) {
-                throw Refusal.notFound(id + " version " + asked);
+            if (version != null && !row.knows(version)) {
+                throw Refusal.notFound(id + " version " + version);
             }
-            return CalendarView.of(row, asked);
+            return CalendarView.of(row, version == null ? row.inForce(at.now()) : row.at(version), at.now());
+        });
+    }
+
+    /** What this version moved: open at its own position, or opened under older rules after it. */
+    @GetMapping("/api/calendars/{id}/versions/{version}/effects")
+    ResponseEntity<EffectsView> effects(@PathVariable String id, @PathVariable long version, AsOf asOf, Principal who) {
+        Sight sight = access.ofPublications(who);
+        return answers.any(asOf, at -> {
+            CalendarRow.Publication published = at.get(CalendarProjection.CALENDARS, id).publications().stream()
+                    .filter(one -> one.version() == version).findFirst()
+                    .orElseThrow(() -> Refusal.notFound(id + " version " + version));
+            return Effects.of(Publication.ofCalendar(version), published.from(), published.position(), sight, at);
         });
     }
 }

@@ -3,6 +3,7 @@ package org.entente.query.calendar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.entente.api.calendar.CalendarEvent;
 import org.entente.api.message.Meta;
@@ -23,14 +24,29 @@ final class CalendarFold implements Fold<CalendarRow> {
 
     @Override
     public @Nullable CalendarRow fold(String key, @Nullable CalendarRow row, LedgerEvent event) {
-        List<CalendarRow.Publication> publications = new ArrayList<>(row == null ? List.of() : row.publications());
+        List<CalendarRow.Publication> before = row == null ? List.of() : row.publications();
         String publisher = event.metadata().getOrDefault(Meta.ACTOR, "");
-        publications.add(switch ((CalendarEvent) event.payload()) {
-            case CalendarEvent.CalendarYearPublished e ->
-                new CalendarRow.Publication(e.version(), e.occurredAt(), publisher, e.year(), null);
-            case CalendarEvent.OfficeHoursSet e ->
-                new CalendarRow.Publication(e.version(), e.occurredAt(), publisher, null, e.hours());
+        return new CalendarRow(key, event.version(), switch ((CalendarEvent) event.payload()) {
+            case CalendarEvent.CalendarYearPublished e -> plus(before, new CalendarRow.Publication(e.version(),
+                    e.occurredAt(), e.occurredAt(), publisher, e.year(), null, event.position(), null));
+            case CalendarEvent.OfficeHoursSet e -> plus(before, new CalendarRow.Publication(e.version(), e.occurredAt(),
+                    e.from(), publisher, null, e.hours(), e.inForceAtOnce() ? event.position() : null, null));
+            case CalendarEvent.OfficeHoursTookForce e ->
+                changed(before, e.version(), one -> one.tookForce(event.position()));
+            case CalendarEvent.OfficeHoursWithdrawn e ->
+                changed(before, e.version(), one -> one.withdrawn(e.occurredAt()));
         });
-        return new CalendarRow(key, event.version(), publications);
+    }
+
+    private static List<CalendarRow.Publication> plus(List<CalendarRow.Publication> before,
+            CalendarRow.Publication one) {
+        List<CalendarRow.Publication> more = new ArrayList<>(before);
+        more.add(one);
+        return more;
+    }
+
+    private static List<CalendarRow.Publication> changed(List<CalendarRow.Publication> all, long version,
+            UnaryOperator<CalendarRow.Publication> change) {
+        return all.stream().map(one -> one.version() == version ? change.apply(one) : one).toList();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /** Which days are worked, by which version of the calendar. */
 @Configuration(proxyBeanMethods = false)
 public class CalendarProjection {
-    static final View<CalendarRow> CALENDARS = new View<>("calendar", CalendarRow.class, 1, new CalendarFold(),
+    public static final View<CalendarRow> CALENDARS = new View<>("calendar", CalendarRow.class, 2, new CalendarFold(),
             Columns.none());
 
     @Bean
@@ -25,6 +25,7 @@ public class CalendarProjection {
 
     /** The company's own calendar as it is in force in this snapshot. */
     public static WorkingCalendar inForce(Snapshot at) {
-        return of(at, WorkingCalendar.DEFAULT_ID, Long.MAX_VALUE);
+        return at.one(CALENDARS, WorkingCalendar.DEFAULT_ID).map(row -> row.inForce(at.now()))
+                .orElseGet(() -> WorkingCalendar.empty(WorkingCalendar.DEFAULT_ID));
     }
 }

@@ -12,6 +12,8 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.obligation.Party;
 import org.entente.api.organization.Name;
 import org.entente.api.organization.Organization;
+import org.entente.api.policy.LimitScope;
+import org.entente.api.rules.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of events into words of one language: ids become names, moments local times. */
@@ -27,6 +29,9 @@ record Words(boolean chinese, Organization organization, Phrases phrases) {
             case Party party -> party(party);
             case org.entente.api.text.Text text -> either(text.zh(), text.en());
             case Name name -> name(name);
+            case Publication one -> phrases.code("publication." + one.kind().code())
+                    .replace("{version}", Long.toString(one.version()));
+            case LimitScope scope -> phrases.code((scope.category() == null ? "" : "category.") + scope);
             case Instant moment -> LOCAL.format(moment.atZone(WorkingCalendar.DEFAULT_ZONE));
             case Enum<?> code -> phrases.code(code.name().toLowerCase(Locale.ROOT));
             case Collection<?> several -> several.stream().map(this::of)

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.IssuePhase;
+import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
 import org.entente.api.message.Meta;
+import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
 import org.entente.query.view.Fold;
 import org.entente.query.view.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,16 @@ final class IssueFold implements Fold<IssueRow> {
         if (row == null) {
             throw new IllegalStateException(key + " was not reported");
         }
-        return (event.payload() instanceof IssueEvent e
-                ? noted(after(row, e, event), e, event.payloadType(), actor)
-                : row).at(event.version());
+        IssueRow next = switch (event.payload()) {
+            case IssueEvent e -> noted(after(row, e, event), e, event.payloadType(), actor);
+            case DeadlineRebased e when isSolution(row, e) -> row.due(e.to());
+            default -> row;
+        };
+        return next.at(event.version());
+    }
+
+    private static boolean isSolution(IssueRow row, DeadlineRebased move) {
+        return Ladder.STANDARD.at(row.levels().getLast().urgency()).solved().code() == move.code();
     }
 
     /** Every event leaves its clock time; most leave what they say as well. */

@@ -56,7 +56,7 @@ final class DueMoments {
                     Deadlines.summaryDue(mondayOf(owed, calendar), calendar));
             default -> budget == null
                     ? namedTime(owed, calendar)
-                    : counting("budget", owed, Deadlines.due(budget, owed.openedAt(), calendar));
+                    : budget(owed, budget, calendar, around);
         };
     }
 
@@ -70,6 +70,16 @@ final class DueMoments {
         Explanation.Counting afterwards = counting("last-update-after-standstill", owed,
                 firstUpdateFrom(next, calendar));
         return afterwards.agrees() ? afterwards : planned;
+    }
+
+    private static Explanation.Counting budget(Obligation owed, Budget budget, WorkingCalendar calendar,
+            Circumstances around) {
+        Instant from = around.since() == null ? owed.openedAt() : around.since();
+        DueTime due = Deadlines.due(budget, from, calendar);
+        return around.standstill().isZero()
+                ? counting("budget", owed, from, due)
+                : counting("budget-and-standstill", owed, from, new DueTime(due.dueAt().plus(around.standstill()),
+                        due.calendarVersion(), due.days(), due.provisional()));
     }
 
     /** The last moment for an update in week 1, or in the first week after it that is not off as a whole. */
@@ -105,16 +115,17 @@ final class DueMoments {
     }
 
     private static Explanation.Counting counting(String rule, Obligation owed, DueTime due) {
-        return new Explanation.Counting(rule, owed.openedAt(), owed.budget(), owed.calendar(), owed.calendarVersion(),
+        return counting(rule, owed, owed.openedAt(), due);
+    }
+
+    private static Explanation.Counting counting(String rule, Obligation owed, Instant from, DueTime due) {
+        return new Explanation.Counting(rule, from, owed.budget(), owed.calendar(), owed.calendarVersion(),
                 owed.policyVersion(), due.days(), due.dueAt(), due.dueAt().equals(owed.dueAt()));
     }
 
-    /** What a move to another version of calendar or limits leads to; null for a move of another cause. */
+    /** What the rules lead to that moved it; null for a move of another cause. */
     static Explanation.@Nullable Counting recount(Obligation moved, Move move, WorkingCalendar calendar,
             Circumstances around) {
-        boolean otherRules = move.calendarVersion() != move.calendarBefore()
-                || move.policyVersion() != move.policyBefore();
-        Explanation.Counting counted = otherRules ? count(moved, calendar, around) : null;
-        return counted != null && counted.agrees() ? counted : null;
+        return move.publication() == null ? null : byItsRow(moved, calendar, around);
     }
 }

@@ -1,9 +1,12 @@
 package org.entente.query.obligation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.meeting.MeetingId;
@@ -25,8 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what an explanation needs from one snapshot. */
 final class Explaining {
+    private static final String AMENDED = "plan.amended";
     private static final String REOPENED = "issue.reopened";
     private static final String AMENDED = "plan.amended";
+    private static final Set<ObligationCode> SOLUTIONS = EnumSet.of(ObligationCode.NORMAL_SOLVED,
+            ObligationCode.URGENT_SOLVED, ObligationCode.CRITICAL_SOLVED);
+    private static final int MOST = 200;
 
     private Explaining() {}
 
@@ -35,7 +42,7 @@ final class Explaining {
         Circumstances around = around(row, trigger, at);
         Obligation opened = row.opened();
         Explanation.Counting counting = DueMoments.count(opened,
-                CalendarProjection.of(at, opened.calendar(), opened.calendarVersion()), around);
+                CalendarProjection.of(at, opened.calendar(), opened.calendarVersion()), around.opening());
         return new Explanation(ObligationView.of(row), trigger.map(Explaining::shown).orElse(null), counting,
                 moves(row, around, at));
     }
@@ -55,16 +62,41 @@ final class Explaining {
 
     private static Circumstances around(ObligationRow row, Optional<HistoryRow> trigger, Snapshot at) {
         if (row.terms().code() == ObligationCode.KICKOFF_MATERIAL && row.owner().startsWith(MeetingId.PREFIX)) {
-            return new Circumstances(meeting(row, at), null, null);
+            return Circumstances.meeting(meeting(row, at));
         }
         if (row.terms().code() == ObligationCode.DECOMPOSITION) {
-            return new Circumstances(null, trigger.filter(event -> event.type().equals(AMENDED))
+            return Circumstances.weekOne(trigger.filter(event -> event.type().equals(AMENDED))
                     .map(event -> ViewJson.read(event.payload(), PlanAmended.class).decomposeFrom())
-                    .or(() -> at.one(PlanProjection.PLANS, row.owner()).map(PlanRow::weekOne)).orElse(null), null);
+                    .or(() -> at.one(PlanProjection.PLANS, row.owner()).map(PlanRow::weekOne)).orElse(null));
+        }
+        if (!SOLUTIONS.contains(row.terms().code())) {
+            return Circumstances.NONE;
         }
         return trigger.filter(event -> event.type().equals(REOPENED))
                 .map(event -> ViewJson.read(event.payload(), IssueEvent.Reopened.class))
-                .map(event -> new Circumstances(null, null, event.solveBy())).orElse(Circumstances.NONE);
+                .map(event -> goingOn(row, event.solveBy(), at)).orElse(Circumstances.NONE);
+    }
+
+    /** From the first opening of this limit that no reopening brought about, with all the time it has stood still since. */
+    private static Circumstances goingOn(ObligationRow row, Instant due, Snapshot at) {
+        Filter same = Filter.none().equal("owner", row.owner()).equal("code", row.terms().code().code())
+                .before("position", row.position());
+        List<ObligationRow> before = at.list(ObligationProjection.OBLIGATIONS,
+                ListQuery.first(MOST).where(same).sortedBy("position", true)).items();
+        Duration standstill = Duration.ZERO;
+        Instant since = row.opened().openedAt();
+        for (ObligationRow one : before) {
+            since = one.opened().openedAt();
+            standstill = standstill.plus(standstill(one.moves()));
+            if (trigger(one, at).filter(event -> event.type().equals(REOPENED)).isEmpty()) {
+                break;
+            }
+        }
+        return Circumstances.goingOn(due, since, standstill);
+    }
+
+    private static Duration standstill(List<Move> moves) {
+        return moves.stream().map(Move::standstill).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The subject names the date given: {@code date-2} is the second. */
@@ -80,12 +112,14 @@ final class Explaining {
 
     private static List<Explanation.Moved> moves(ObligationRow row, Circumstances around, Snapshot at) {
         List<Explanation.Moved> moves = new ArrayList<>();
+        Circumstances then = around;
         for (Move move : row.moves()) {
-            Obligation moved = row.terms().dueAt(move.to(), move.calendarVersion(), move.policyVersion(),
-                    row.terms().provisional());
-            moves.add(new Explanation.Moved(move.at(), move.from(), move.to(), move.cause(),
+            then = then.later(move.standstill());
+            Obligation moved = row.terms().under(move.budget(), move.to(), move.calendarVersion(),
+                    move.policyVersion(), row.terms().provisional());
+            moves.add(new Explanation.Moved(move.at(), move.from(), move.to(), move.publication(), move.cause(),
                     DueMoments.recount(moved, move,
-                            CalendarProjection.of(at, moved.calendar(), moved.calendarVersion()), around)));
+                            CalendarProjection.of(at, moved.calendar(), moved.calendarVersion()), then)));
         }
         return moves;
     }

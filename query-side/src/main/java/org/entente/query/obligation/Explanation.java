@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.entente.api.deadline.Budget;
 import org.entente.api.deadline.CountedDay;
+import org.entente.api.rules.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,9 @@ public record Explanation(ObligationView obligation, @Nullable Trigger trigger, 
         }
     }
 
-    /** One explicit move; {@code counting} where another calendar or limit was the reason. */
-    public record Moved(Instant at, Instant from, Instant to, String cause, @Nullable Counting counting) {}
+    /** One explicit move; {@code publication} and {@code counting} where another calendar or limit was the reason. */
+    public record Moved(Instant at, Instant from, Instant to, @Nullable Publication publication, String cause,
+            @Nullable Counting counting) {}
 
     public Explanation {
         moves = List.copyOf(moves);

@@ -2,6 +2,7 @@ package org.entente.query.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.entente.api.obligation.Party;
 import org.entente.query.view.Columns;
@@ -12,12 +13,14 @@ import org.springframework.context.annotation.Configuration;
 /** Who owes what to whom until when, and what became of it. */
 @Configuration(proxyBeanMethods = false)
 public class ObligationProjection {
-    public static final View<ObligationRow> OBLIGATIONS = new View<>("obligation", ObligationRow.class, 1,
+    public static final View<ObligationRow> OBLIGATIONS = new View<>("obligation", ObligationRow.class, 2,
             new ObligationFold(), Columns.<ObligationRow>none().text("state", row -> row.state().code())
                     .text("code", row -> row.terms().code().code()).text("owner", ObligationRow::owner)
                     .text("request", ObligationRow::request)
                     .text("debtor", row -> Debtors.code(row.terms().debtor(), row.request()))
-                    .instant("due_at", row -> row.terms().dueAt()).texts("circle", ObligationProjection::circle));
+                    .instant("due_at", row -> row.terms().dueAt()).texts("circle", ObligationProjection::circle)
+                    .number("position", ObligationRow::position)
+                    .texts("publications", ObligationProjection::publications));
 
     @Bean
     View<ObligationRow> obligationView() {
@@ -37,5 +40,11 @@ public class ObligationProjection {
             circle.add(department);
         }
         return circle;
+    }
+
+    /** The publications that moved it. */
+    private static List<String> publications(ObligationRow row) {
+        return row.moves().stream().map(Move::publication).filter(Objects::nonNull).map(Object::toString).distinct()
+                .toList();
     }
 }

@@ -35,7 +35,8 @@ public record ObligationRow(Obligation terms, String owner, @Nullable String req
             return terms;
         }
         Move first = moves.getFirst();
-        return terms.dueAt(first.from(), first.calendarBefore(), first.policyBefore(), terms.provisional());
+        return terms.under(first.budgetBefore(), first.from(), first.calendarBefore(), first.policyBefore(),
+                terms.provisional());
     }
 
     /** The row after one of its own events; null stands for what is not there yet. */
@@ -76,9 +77,8 @@ public record ObligationRow(Obligation terms, String owner, @Nullable String req
 
     private ObligationRow moved(ObligationEvent.DeadlineRebased e) {
         List<Move> more = new ArrayList<>(moves);
-        more.add(new Move(e.occurredAt(), e.from(), e.to(), terms.calendarVersion(), terms.policyVersion(),
-                e.calendarVersion(), e.policyVersion(), e.cause()));
-        return new ObligationRow(terms.dueAt(e.to(), e.calendarVersion(), e.policyVersion(), e.provisional()), owner,
-                request, position, more, verdict);
+        more.add(new Move(e.occurredAt(), e.from(), e.to(), terms.budget(), e.budget(), terms.calendarVersion(),
+                terms.policyVersion(), e.calendarVersion(), e.policyVersion(), e.publication(), e.cause()));
+        return new ObligationRow(terms.moved(e), owner, request, position, more, verdict);
     }
 }

@@ -1,11 +1,18 @@
 package org.entente.query.policy;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.entente.api.deadline.Budget;
 import org.entente.api.policy.LimitKey;
+import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.Limits;
+import org.entente.api.request.Category;
 import org.entente.query.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -13,32 +20,50 @@ import org.jspecify.annotations.Nullable;
  * The limits in force and everything published of them so far.
  *
  * @param version       of the stream: what a publication names by If-Match; -1 before the first
- * @param policyVersion what obligations name
+ * @param policyVersion what obligations name: the publication that took force last
+ * @param publications  all of them, withdrawn ones included
+ * @param upcoming      what takes force later
  */
 public record PolicyView(long version, long policyVersion, List<LimitView> limits,
-        List<PolicyRow.Publication> publications)
+        List<PolicyRow.Publication> publications, List<PolicyRow.Publication> upcoming)
         implements Versioned {
     /**
      * One limit.
      *
-     * @param budget   null where a fixed rule names the moment
-     * @param standard the handbook's value, or the company default's
-     * @param demanded the handbook demands it: may be tightened, never loosened
-     * @param set      the company set another value than the standard one
+     * @param budget     the company's; null where a fixed rule names the moment
+     * @param categories what categories have instead
+     * @param cases      what single cases have instead, by the id of the request
+     * @param standard   the handbook's value, or the company default's
+     * @param demanded   the handbook demands it: may be tightened, never loosened
+     * @param set        the company set another value than the standard one
      */
-    public record LimitView(LimitKey key, @Nullable Budget budget, @Nullable Budget standard, boolean demanded,
-            boolean set) {
-        static LimitView of(LimitKey key, Limits limits) {
+    public record LimitView(LimitKey key, @Nullable Budget budget, SortedMap<Category, Budget> categories,
+            SortedMap<String, Budget> cases, @Nullable Budget standard, boolean demanded, boolean set) {
+        static LimitView of(LimitKey key, Limits limits, Predicate<LimitScope> seen) {
             Budget standard = key.standard();
             Budget inForce = standard == null ? null : limits.of(key);
-            return new LimitView(key, inForce, standard, key.demanded(),
+            SortedMap<Category, Budget> categories = new TreeMap<>();
+            SortedMap<String, Budget> cases = new TreeMap<>();
+            for (Map.Entry<LimitScope, Map<LimitKey, Budget>> one : limits.refined().entrySet()) {
+                LimitScope scope = one.getKey();
+                Budget budget = one.getValue().get(key);
+                if (budget != null && scope.category() != null) {
+                    categories.put(scope.category(), budget);
+                } else if (budget != null && seen.test(scope)) {
+                    cases.put(scope.toString(), budget);
+                }
+            }
+            return new LimitView(key, inForce, categories, cases, standard, key.demanded(),
                     standard != null && !standard.equals(inForce));
         }
     }
 
-    static PolicyView of(PolicyRow row) {
-        Limits limits = row.limits();
+    /** @param seen for whom the caller may see limits and publications */
+    static PolicyView of(PolicyRow row, Instant now, Predicate<LimitScope> seen) {
+        Limits limits = row.limits(now);
+        List<PolicyRow.Publication> shown = row.publications().stream().filter(one -> seen.test(one.scope())).toList();
         return new PolicyView(row.version(), limits.version(),
-                Arrays.stream(LimitKey.values()).map(key -> LimitView.of(key, limits)).toList(), row.publications());
+                Arrays.stream(LimitKey.values()).map(key -> LimitView.of(key, limits, seen)).toList(), shown,
+                shown.stream().filter(one -> one.isUpcoming(now)).toList());
     }
 }

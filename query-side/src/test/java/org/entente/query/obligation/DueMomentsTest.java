@@ -1,5 +1,6 @@
 package org.entente.query.obligation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
 import org.entente.api.obligation.ObligationEvent.ObligationOpened;
 import org.entente.api.obligation.ObligationId;
 import org.entente.api.obligation.Party;
+import org.entente.api.rules.Publication;
 import org.entente.query.story.CaseLedger;
 import org.entente.query.view.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,9 @@ class DueMomentsTest {
         Obligation owed = owed(ObligationCode.URGENT_SOLVED, "24 h", "2026-05-08T10:00", "2026-05-08T17:00");
 
         Explanation.Counting counting = DueMoments.count(owed, PROVISIONAL,
-                new Circumstances(null, null, CaseLedger.at("2026-05-08T17:00")));
+                Circumstances
+                        .goingOn(CaseLedger.at("2026-05-08T17:00"), CaseLedger.at("2026-05-06T09:00"), Duration.ZERO)
+                        .opening());
 
         assertThat(counting.rule()).isEqualTo("original-clock");
         assertThat(counting.agrees()).isTrue();
@@ -95,7 +99,8 @@ class DueMomentsTest {
         Instant at = CaseLedger.at("2026-05-01T09:00");
         ObligationRow opened = ObligationRow.after(null, event(new ObligationOpened(owed, owed.openedAt())));
         ObligationRow moved = ObligationRow.after(opened, event(new DeadlineRebased(owed.id(), owed.code(),
-                owed.dueAt(), CaseLedger.at(to), 2, 1, false, "calendar.year-published", at)));
+                owed.dueAt(), CaseLedger.at(to), owed.budget(), 2, 1, false, Publication.ofCalendar(2), "publication",
+                at)));
         return Objects.requireNonNull(moved);
     }
 

@@ -22,7 +22,7 @@ class CompanyEndpointsTest {
         ledger.happensToTheCompany("ORG-company",
                 new OrganizationImported(SmallCompany.company("lin.new"), 2, ledger.now()));
         ledger.happensToTheCompany("CAL-cn", new OfficeHoursSet(
-                new OfficeHours(LocalTime.of(8, 0), LocalTime.of(17, 0)), 2, ledger.now()));
+                new OfficeHours(LocalTime.of(8, 0), LocalTime.of(17, 0)), 2, ledger.now(), ledger.now()));
         bench = new QueryBench(ledger, "2026-06-01T10:00");
     }
 

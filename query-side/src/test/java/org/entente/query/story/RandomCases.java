@@ -27,6 +27,7 @@ import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.ReviewFindings;
+import org.entente.api.rules.Publication;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
@@ -144,7 +145,8 @@ final class RandomCases {
                 : Party.PARTICIPANTS, null, "2026-05-06T09:00", "2026-05-07T18:00"));
         if (dice.nextInt(4) == 0) {
             happens(owner, request, new ObligationEvent.DeadlineRebased(id, code, CaseLedger.at("2026-05-07T18:00"),
-                    CaseLedger.at("2026-05-08T18:00"), 2, 1, false, "calendar.year-published", now));
+                    CaseLedger.at("2026-05-08T18:00"), null, 2, 1, false, Publication.ofCalendar(2), "publication",
+                    now));
         }
         DomainEvent end = ending(id, code);
         if (end != null) {
@@ -170,7 +172,7 @@ final class RandomCases {
             ledger.happensToTheCompany("ORG-company", new OrganizationImported(
                     SmallCompany.company(dice.nextBoolean() ? "lin.lan" : "lin.new"), 2 + ledger.head(), now));
         } else if (dice.nextInt(4) == 0) {
-            ledger.happensToTheCompany("CAL-cn", new OfficeHoursSet(OfficeHours.STANDARD, 2 + ledger.head(), now));
+            ledger.happensToTheCompany("CAL-cn", new OfficeHoursSet(OfficeHours.STANDARD, 2 + ledger.head(), now, now));
         }
     }
 

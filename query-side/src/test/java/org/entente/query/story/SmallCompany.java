@@ -17,6 +17,7 @@ import org.entente.api.organization.OrganizationEvent.OrganizationImported;
 import org.entente.api.organization.Person;
 import org.entente.api.organization.VicePresident;
 import org.entente.api.policy.LimitKey;
+import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
 
 /** Four departments, everybody who holds a role, one worker without any; the calendar of 2026. */
@@ -37,8 +38,8 @@ public final class SmallCompany {
         CaseLedger ledger = new CaseLedger().when("2026-01-05T09:00", "ada.admin", "administrator");
         return ledger.happensToTheCompany("CAL-cn", new CalendarYearPublished(year2026(), 1, ledger.now()))
                 .happensToTheCompany("ORG-company", new OrganizationImported(company("lin.lan"), 1, ledger.now()))
-                .happensToTheCompany("POL-company", new LimitsPublished(
-                        Map.of(LimitKey.MINUTES, Budget.workingDays(1)), 1, "as in the handbook",
+                .happensToTheCompany("POL-company", new LimitsPublished(LimitScope.COMPANY,
+                        Map.of(LimitKey.MINUTES, Budget.workingDays(1)), 1, ledger.now(), "as in the handbook",
                         ledger.now()));
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Every question about a day of an unknown year throws {@link UnknownCalendarYear}.
  *
  * @param id      lower-case text, {@value #DEFAULT_ID} for the company's own
- * @param version counts the publications; 0 before the first
+ * @param version the publication that took force last; 0 before the first
  * @param years   the tables by year
  * @param zone    where days begin and office hours are read
  * @throws IllegalArgumentException if the id is malformed, the version negative, or a table filed under another year
@@ -62,11 +62,8 @@ public record WorkingCalendar(String id, long version, SortedMap<Integer, Calend
         return new WorkingCalendar(id, newVersion, all, zone, hours);
     }
 
-    /** The next version, with other office hours. */
+    /** The version with other office hours; published earlier than the version before if they had to wait for their day. */
     public WorkingCalendar withHours(OfficeHours newHours, long newVersion) {
-        if (newVersion < version) {
-            throw new IllegalArgumentException("version " + newVersion + " is older than " + version);
-        }
         return new WorkingCalendar(id, newVersion, years, zone, newHours);
     }
 

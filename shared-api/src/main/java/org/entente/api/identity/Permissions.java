@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
+import org.entente.api.calendar.CalendarCommand.WithdrawOfficeHours;
 import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
 import org.entente.api.issue.IssueCommand.Dismiss;
@@ -66,6 +67,9 @@ import org.entente.api.plan.PlanCommand.Refuse;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
+import org.entente.api.policy.PolicyCommand.RefineCaseLimits;
+import org.entente.api.policy.PolicyCommand.WithdrawPublication;
+import org.entente.api.policy.PolicyCommand.WithdrawRefinement;
 import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.ApproveRequest;
 import org.entente.api.request.RequestCommand.CancelRequest;
@@ -153,7 +157,8 @@ public final class Permissions {
             .rows(List.of(GENERAL_MANAGER), SetSolveBy.class)
 
             .rows(List.of(ADMINISTRATOR), ImportOrganization.class, PublishCalendarYears.class, SetOfficeHours.class,
-                    PublishLimits.class).rows;
+                    WithdrawOfficeHours.class, PublishLimits.class, WithdrawPublication.class)
+            .rows(List.of(DIRECTOR), RefineCaseLimits.class, WithdrawRefinement.class).rows;
 
     private Permissions() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.Command;
+import org.entente.api.message.OfCase;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.message.TickCommand;
 import org.entente.api.request.RequestId;
@@ -23,10 +24,10 @@ public sealed interface IssueCommand extends Command {
 
     /** A member of the case reports for the own department. */
     record ReportIssue(IssueId issue, RequestId request, DepartmentId department, IssueRecord record)
-            implements IssueCommand, OfDepartment {}
+            implements IssueCommand, OfCase, OfDepartment {}
 
     /** The Coordination Office reports: a department stays silent, a task stays blocked (handbook 1.2, 4.15). */
-    record ReportForOffice(IssueId issue, RequestId request, IssueRecord record) implements IssueCommand {}
+    record ReportForOffice(IssueId issue, RequestId request, IssueRecord record) implements IssueCommand, OfCase {}
 
     /** The Office confirms the urgency or raises it; lowering is not the Office's to decide. */
     record Triage(IssueId issue, Urgency urgency, @Nullable Text note) implements IssueCommand {}

@@ -8,6 +8,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.message.Command;
+import org.entente.api.message.OfCase;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.message.TickCommand;
 import org.entente.api.plan.PlanId;
@@ -28,7 +29,7 @@ public sealed interface MeetingCommand extends Command {
 
     /** The service, when the request was confirmed: from that moment the Office owes a kickoff. */
     record AwaitKickoff(MeetingId meeting, RequestId request, Category category, DepartmentId initiator,
-            List<DepartmentId> participants, Instant confirmedAt) implements MeetingCommand {}
+            List<DepartmentId> participants, Instant confirmedAt) implements MeetingCommand, OfCase {}
 
     /**
      * The Office. Gives the awaited kickoff its date, or calls another meeting.
@@ -39,7 +40,7 @@ public sealed interface MeetingCommand extends Command {
      */
     record ScheduleMeeting(MeetingId meeting, RequestId request, MeetingKind kind, MeetingSlot slot, PersonId chair,
             List<PersonId> attendees, @Nullable IssueId issue, @Nullable String waiverReason)
-            implements MeetingCommand {
+            implements MeetingCommand, OfCase {
         public ScheduleMeeting {
             attendees = Bounds.list("attendees", attendees);
         }

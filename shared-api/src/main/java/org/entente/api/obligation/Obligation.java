@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record Obligation(ObligationId id, ObligationCode code, String subject, Party debtor, Party creditor,
         @Nullable Budget budget, Instant openedAt, Instant dueAt, String calendar, long calendarVersion,
         long policyVersion, boolean provisional) {
-    public Obligation dueAt(Instant moment, long newCalendarVersion, long newPolicyVersion, boolean isProvisional) {
-        return new Obligation(id, code, subject, debtor, creditor, budget, openedAt, moment, calendar,
+    /** The same with the terms that a move gave it. */
+    public Obligation moved(ObligationEvent.DeadlineRebased move) {
+        return under(move.budget(), move.to(), move.calendarVersion(), move.policyVersion(), move.provisional());
+    }
+
+    /** The same under other terms. */
+    public Obligation under(@Nullable Budget newBudget, Instant moment, long newCalendarVersion, long newPolicyVersion,
+            boolean isProvisional) {
+        return new Obligation(id, code, subject, debtor, creditor, newBudget, openedAt, moment, calendar,
                 newCalendarVersion, newPolicyVersion, isProvisional);
     }
 }

@@ -2,8 +2,11 @@ package org.entente.api.obligation;
 
 import java.time.Instant;
 
+import org.entente.api.deadline.Budget;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
+import org.entente.api.rules.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of obligations, written into the stream of the aggregate that keeps them. An alarm is a moment at which the
@@ -38,10 +41,16 @@ public sealed interface ObligationEvent extends DomainEvent {
     record ObligationCancelled(ObligationId obligation, ObligationCode code, String cause, Instant occurredAt)
             implements ObligationEvent {}
 
-    /** An open obligation's due moment moved: a new calendar, a new limit, a suspension. */
+    /**
+     * An open obligation's due moment moved: a new calendar, a new limit, a suspension.
+     *
+     * @param budget      the time given from now on; null where a rule names the moment itself
+     * @param publication what moved it; null if something else than new rules did
+     */
     @StoredAs("obligation.rebased")
-    record DeadlineRebased(ObligationId obligation, ObligationCode code, Instant from, Instant to, long calendarVersion,
-            long policyVersion, boolean provisional, String cause, Instant occurredAt) implements ObligationEvent {}
+    record DeadlineRebased(ObligationId obligation, ObligationCode code, Instant from, Instant to,
+            @Nullable Budget budget, long calendarVersion, long policyVersion, boolean provisional,
+            @Nullable Publication publication, String cause, Instant occurredAt) implements ObligationEvent {}
 
     /** The aggregate has to look again at that moment. */
     @StoredAs("alarm.set")

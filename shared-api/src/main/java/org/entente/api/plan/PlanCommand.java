@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.message.Command;
+import org.entente.api.message.OfCase;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.message.TickCommand;
 import org.entente.api.request.RequestId;
@@ -28,7 +29,7 @@ public sealed interface PlanCommand extends Command
 
     /** The service, when the request was confirmed: from that moment the lead department owes a plan. */
     record AwaitPlan(PlanId plan, RequestId request, DepartmentId initiator, DepartmentId lead,
-            List<DepartmentId> participants, Instant confirmedAt) implements PlanCommand {}
+            List<DepartmentId> participants, Instant confirmedAt) implements PlanCommand, OfCase {}
 
     /** Liaison or head of a participating department. Makes a new version of the draft. */
     record WritePlan(PlanId plan, DepartmentId department, PlanContent content) implements PlanCommand, OfDepartment {}

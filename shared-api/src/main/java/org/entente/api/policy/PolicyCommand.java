@@ -1,9 +1,14 @@
 package org.entente.api.policy;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.entente.api.deadline.Budget;
 import org.entente.api.message.Command;
+import org.entente.api.message.TickCommand;
+import org.entente.api.request.Category;
+import org.entente.api.request.RequestId;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the company's policy: there is one, under a fixed id. */
 public sealed interface PolicyCommand extends Command {
@@ -14,10 +19,42 @@ public sealed interface PolicyCommand extends Command {
         return ID;
     }
 
-    /** Sets these limits and leaves the others as they are; in force at once. */
-    record PublishLimits(Map<LimitKey, Budget> values, String reason) implements PolicyCommand {
+    /**
+     * Sets these limits for the company or for a category and leaves the others as they are.
+     *
+     * @param category null for the company
+     * @param from     the day on which they take force; null for at once
+     */
+    record PublishLimits(@Nullable Category category, Map<LimitKey, Budget> values, String reason,
+            @Nullable LocalDate from) implements PolicyCommand {
         public PublishLimits {
             values = Map.copyOf(values);
         }
+
+        /** For the company and at once. */
+        public static PublishLimits atOnce(Map<LimitKey, Budget> values, String reason) {
+            return new PublishLimits(null, values, reason, null);
+        }
     }
+
+    /**
+     * Sets these limits for one live case (handbook 1.13).
+     *
+     * @param from the day on which they take force; null for at once
+     */
+    record RefineCaseLimits(RequestId request, Map<LimitKey, Budget> values, String reason, @Nullable LocalDate from)
+            implements PolicyCommand {
+        public RefineCaseLimits {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Takes back a publication for the company or a category that has not taken force. */
+    record WithdrawPublication(long version, String reason) implements PolicyCommand {}
+
+    /** Takes back a publication for one case that has not taken force. */
+    record WithdrawRefinement(RequestId request, long version, String reason) implements PolicyCommand {}
+
+    /** The clock asks to look which publications have taken force. */
+    record Tick() implements PolicyCommand, TickCommand {}
 }

@@ -9,16 +9,35 @@ import org.entente.api.message.StoredAs;
 
 /** What happened to the company's policy. */
 public sealed interface PolicyEvent extends DomainEvent {
+    /** For whom it is: the company, a category or a case. */
+    LimitScope scope();
+
+    /** The publication it is about; counts the publications from 1. */
+    long version();
+
     /**
-     * An administrator, or the first set-up, set these limits; the others stay. In force from that moment.
+     * An administrator, or the first set-up, set these limits, or the director for one case; the others stay.
      *
-     * @param version counts the publications from 1
+     * @param from when they take force: the moment of the publication, or the beginning of a later day
      */
     @StoredAs("policy.limits-published")
-    record LimitsPublished(Map<LimitKey, Budget> values, long version, String reason, Instant occurredAt)
-            implements PolicyEvent {
+    record LimitsPublished(LimitScope scope, Map<LimitKey, Budget> values, long version, Instant from, String reason,
+            Instant occurredAt) implements PolicyEvent {
         public LimitsPublished {
             values = Map.copyOf(values);
         }
+
+        public boolean inForceAtOnce() {
+            return !from.isAfter(occurredAt);
+        }
     }
+
+    /** The day came from which a publication is in force; those in force at once have no such event. */
+    @StoredAs("policy.limits-took-force")
+    record LimitsTookForce(LimitScope scope, long version, Instant occurredAt) implements PolicyEvent {}
+
+    /** Who may publish took a publication back before it took force. */
+    @StoredAs("policy.publication-withdrawn")
+    record PublicationWithdrawn(LimitScope scope, long version, String reason, Instant occurredAt)
+            implements PolicyEvent {}
 }

@@ -3,6 +3,9 @@ package org.entente.api.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All versions of one rule with the moment from which each is in force. Immutable; the first holds from the beginning. */
 public record Timeline<T>(T first, List<Version<T>> later) {
@@ -42,5 +45,25 @@ public record Timeline<T>(T first, List<Version<T>> later) {
         List<Version<T>> more = new ArrayList<>(later);
         more.add(new Version<>(from, value));
         return new Timeline<>(first, more);
+    }
+
+    /** The same moments with other values. */
+    public Timeline<T> map(UnaryOperator<T> change) {
+        return new Timeline<>(change.apply(first),
+                later.stream().map(one -> new Version<>(one.from(), change.apply(one.value()))).toList());
+    }
+
+    /** The versions after the one of this number, in the order of taking force; none if it is not on the line. */
+    public Stream<Version<T>> since(ToLongFunction<T> number, long known) {
+        for (int i = later.size(); i > 0; i--) {
+            if (number.applyAsLong(later.get(i - 1).value()) == known) {
+                return later.subList(i, later.size()).stream();
+            }
+        }
+        return number.applyAsLong(first) == known ? later.stream() : Stream.of();
+    }
+
+    Timeline<T> withoutLatest() {
+        return new Timeline<>(first, later.subList(0, later.size() - 1));
     }
 }
