@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.entente.api.deadline.PlanWeeks;
 import org.entente.api.obligation.Obligation;
-import org.entente.api.plan.ContingencyCommand;
 import org.entente.api.obligation.ObligationCode;
+import org.entente.api.plan.ContingencyCommand;
 import org.entente.api.plan.PlanChangeCommand;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
@@ -85,7 +85,8 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
     @Override
     public Optional<Terms> terms(PlanState state, Obligation open, Obligations kept, Rules rules) {
         return open.code() == ObligationCode.DECOMPOSITION
-                ? Optional.of(new Terms(null, Decomposition.due(state.decomposeFrom(), open.openedAt(), rules.calendar())))
+                ? Optional.of(
+                        new Terms(null, Decomposition.due(state.decomposeFrom(), open.openedAt(), rules.calendar())))
                 : Decider.super.terms(state, open, kept, rules);
     }
 

@@ -60,8 +60,7 @@ final class ForeseenChanges {
     }
 
     private void moved(DeadlineRebased e) {
-        Obligation moved = obligation(e.obligation()).dueAt(e.to(), e.calendarVersion(), e.policyVersion(),
-                e.provisional());
+        Obligation moved = obligation(e.obligation()).moved(e);
         known.put(moved.id(), moved);
         changes.add(ForeseenChange.of("moved", moved, e.from()));
     }

@@ -86,7 +86,8 @@ public final class FrontDoor {
             beans.addBean("readSide", readSide);
         }
         ObjectProvider<Visibility> visibility = beans.getBeanProvider(Visibility.class);
-        return mvc(controller.apply(new CommandAnswers(desk, rehearsals, position -> position <= LAST_POSITION, visibility), own));
+        return mvc(controller
+                .apply(new CommandAnswers(desk, rehearsals, position -> position <= LAST_POSITION, visibility), own));
     }
 
     private static MockMvc mvc(Object... controllers) {

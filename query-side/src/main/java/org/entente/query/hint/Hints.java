@@ -38,7 +38,7 @@ public final class Hints {
         Instant from = phase == RequestPhase.SUBMITTED && submittedAt != null ? submittedAt : at.now();
         List<Hint> hints = new ArrayList<>(FormHints.of(form, company));
         hints.addAll(DateHints.of(form, phase == RequestPhase.REVISING, from, CalendarProjection.inForce(at),
-                PolicyProjection.inForce(at)));
+                PolicyProjection.inForce(at).narrowedTo(form.category(), request)));
         hints.addAll(SimilarCases.hints(request, form, at, sight, company));
         return hints;
     }

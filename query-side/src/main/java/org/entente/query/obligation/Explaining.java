@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what an explanation needs from one snapshot. */
 final class Explaining {
-    private static final String AMENDED = "plan.amended";
     private static final String REOPENED = "issue.reopened";
     private static final String AMENDED = "plan.amended";
     private static final Set<ObligationCode> SOLUTIONS = EnumSet.of(ObligationCode.NORMAL_SOLVED,

@@ -20,6 +20,6 @@ public class PolicyProjection {
 
     /** The company's limits as they are in force in this snapshot; the standard ones before the first publication. */
     public static Limits inForce(Snapshot at) {
-        return at.one(POLICIES, PolicyCommand.ID).map(PolicyRow::limits).orElse(Limits.STANDARD);
+        return at.one(POLICIES, PolicyCommand.ID).map(row -> row.limits(at.now())).orElse(Limits.STANDARD);
     }
 }
