@@ -87,6 +87,11 @@ final class ChangeDoor {
         return mvc.perform(request.principal(() -> person));
     }
 
+    /** The plan's version as a header has it. */
+    String version() {
+        return "\"" + desk.version(Plans.PLAN.value()) + "\"";
+    }
+
     /** The events of the last act; empty after a refusal. */
     List<DomainEvent> last() {
         return desk.last();

@@ -52,6 +52,11 @@ public final class MemoryDesk implements Desk {
         return List.copyOf(last);
     }
 
+    /** The version of an aggregate now; -1 before its first event. */
+    public long version(String aggregate) {
+        return versions.getOrDefault(aggregate, 0L) - 1;
+    }
+
     /** What comes next is told from here on. */
     public void forget() {
         last.clear();
@@ -76,7 +81,7 @@ public final class MemoryDesk implements Desk {
     /** As the shells do, where nobody but people has acted. */
     private void requireUnchanged(Order order) {
         Long seen = order.seenVersion();
-        if (seen != null && seen != versions.getOrDefault(order.command().aggregateId(), 0L) - 1) {
+        if (seen != null && seen != version(order.command().aggregateId())) {
             throw Refusal.of(RefusalKind.STALE, "stale-version", "Version " + seen + " is not what is there now.");
         }
     }
