@@ -27,8 +27,9 @@ class EveryCommandIsOfferedTest {
             "Issues");
     /** What begins something has no resource yet to be offered on; the Office reports where a department does. */
     private static final Set<String> WITHOUT_RESOURCE = Set.of("Request.CreateDraft", "Issue.ReportForOffice");
-    /** This case has no change, so there is none to show what may be done with it. */
-    private static final String OF_A_CHANGE = "/api/requests/{id}/plan/changes/{n}/";
+    /** This case has no change and no contingency, so there is none to show what may be done with it. */
+    private static final List<String> OF_WHAT_IS_NOT_THERE = List.of("/api/requests/{id}/plan/changes/{n}/",
+            "/api/requests/{id}/plan/contingencies/{risk}/");
     private static final JsonMapper JSON = new JsonMapper();
 
     private static QueryBench bench;
@@ -70,7 +71,7 @@ class EveryCommandIsOfferedTest {
         return DocTable.all("api.md").stream()
                 .filter(table -> OF_THE_PROCESS.contains(table.heading()) && table.columns().contains("command"))
                 .flatMap(table -> table.rows().stream()).filter(row -> !WITHOUT_RESOURCE.contains(row.get(3)))
-                .filter(row -> !row.get(1).startsWith(OF_A_CHANGE))
+                .filter(row -> OF_WHAT_IS_NOT_THERE.stream().noneMatch(row.get(1)::startsWith))
                 .map(row -> row.get(0) + " " + row.get(1)).toList();
     }
 

@@ -42,7 +42,8 @@ final class Rules {
             COMMAND).and().resideOutsideOfPackage(QUERY).and().resideOutsideOfPackage(SERVER).and()
             .resideOutsideOfPackage(LOG).should().dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..",
-                    "java.io..", "java.nio..", "java.net..", "jakarta..", "org.slf4j..", "org.entente.log..",
+                    "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "jakarta..", "org.slf4j..",
+                    "org.entente.log..",
                     "org.entente.command..", "org.entente.query..", "org.entente.server..");
 
     static final ArchRule LOG_KNOWS_NO_DOMAIN = noClasses().that().resideInAnyPackage(LOG, "..canary.log..").should()
