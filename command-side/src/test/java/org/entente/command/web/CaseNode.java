@@ -1,10 +1,16 @@
 package org.entente.command.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
+import org.entente.api.identity.Acting;
+import org.entente.api.message.Command;
 import org.entente.api.refusal.Refusal;
+import org.entente.command.desk.Desk;
+import org.entente.command.desk.Order;
 import org.entente.command.drill.Drill;
 import org.entente.command.setup.FirstStart;
 import org.entente.log.postgres.TestDatabase;
@@ -117,6 +123,15 @@ public final class CaseNode {
 
     public long events() {
         return jdbc().sql("select count(*) from es.event").query(Long.class).single();
+    }
+
+    /** What the service itself does when something elsewhere calls for it, where a test cannot bring that about. */
+    public void react(Command command) {
+        UUID id = UUID.nameUUIDFromBytes(("react-" + ++keys).getBytes(StandardCharsets.UTF_8));
+        context.getBean("systemDesk", Desk.class)
+                .carryOut(new Order(command, Acting.system("reaction/test").actor(), id,
+                        id.toString().replace("-", ""), null, null, "reaction", null));
+        settle();
     }
 
     /** Returns when all reactions have had their effect. */
