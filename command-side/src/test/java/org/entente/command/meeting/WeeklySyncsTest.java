@@ -24,6 +24,7 @@ import org.entente.api.message.Command;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.SyncRhythm;
+import org.entente.api.request.RequestEvent.RequestCancelled;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
 import org.entente.command.casework.CaseWorld;
@@ -46,7 +47,7 @@ import static org.entente.command.casework.CaseWorld.SALES;
 import static org.entente.command.casework.CaseWorld.at;
 import static org.entente.command.casework.CaseWorld.liaison;
 
-/** Rules MTG-22 and MTG-23: the syncs that a plan's rhythm calls, and what another version does to them. */
+/** Rules MTG-22, MTG-23 and MTG-25: the syncs that a plan's rhythm calls, and what another version or the end does to them. */
 class WeeklySyncsTest {
     private static final PlanId PLAN = PlanId.of(REQUEST);
     private static final LocalDate WEEK_ONE = LocalDate.parse("2026-03-16");
@@ -140,6 +141,26 @@ class WeeklySyncsTest {
                 .then(new SyncDropped(WEEK_2, "request-cancelled", AMENDED));
         Instant begins = at("2026-03-27T15:00");
         scheduled().refused(begins, REACTION, new DropSync(WEEK_2, "request-cancelled", begins), "sync-past");
+    }
+
+    @Test
+    void a_cancelled_case_asks_for_that_in_every_week_that_ever_had_one() {
+        Cases withSyncs = new Cases() {
+            @Override
+            public CaseFacts of(RequestId request) {
+                return CaseWorld.caseIn(RequestPhase.CANCELLED);
+            }
+
+            @Override
+            public int lastSyncOf(RequestId request) {
+                return 2;
+            }
+        };
+        RequestCancelled cancelled = new RequestCancelled(REQUEST, RequestPhase.EXECUTING, "no budget", AMENDED);
+
+        assertThat(new WhenRequestIsCancelledThenDropSyncs().to(cancelled, AMENDED, withSyncs)).containsExactly(
+                new DropSync(new MeetingId("MTG-1-sync-w01"), "request-cancelled", AMENDED),
+                new DropSync(WEEK_2, "request-cancelled", AMENDED));
     }
 
     @Test
