@@ -197,7 +197,8 @@ class SequencerTest {
         try (var insert = connection.prepareStatement(
                 """
                 insert into es.event (event_id, type, aggregate_id, sequence, at, payload_type, revision, payload, meta)
-                select 'L/' || n, 'Notebook', 'L', n, now(), 'note.taken', '1', convert_to(repeat('x', 9000000), 'UTF8'), ''
+                select 'L/' || n, 'Notebook', 'L', n, now(), 'note.taken', '1', convert_to(repeat('x', 9000000), 'UTF8'),
+                       convert_to('{}', 'UTF8')
                 from generate_series(0, 2) n
                 """)) {
             insert.execute();
