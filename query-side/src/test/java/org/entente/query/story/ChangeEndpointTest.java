@@ -61,7 +61,7 @@ class ChangeEndpointTest {
     @ParameterizedTest(name = "{0} may {1}: {2} {3}")
     @CsvSource({"gao.gm, approve, true,", "he.jia, approve, false, not-decider", "vera.vp, reject, false, not-decider",
             "pei.head, supplement, true,", "rui.head, withdraw, false, not-filer", "he.jia, raise-tier, true,",
-            "mo.head, give-opinion, true,", "pan.liaison, give-opinion, false, role-missing"})
+            "mo.head, give-opinion, true,", "pan.liaison, give-opinion, false, wrong-department"})
     void actions_follow_tier_filer_and_role(String person, String action, boolean enabled, String code) {
         MvcTestResult answer = get(person, CHANGE + "?asOf=2026-05-22T18:00:00%2B08:00");
 
