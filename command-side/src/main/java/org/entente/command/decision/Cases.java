@@ -33,4 +33,9 @@ public interface Cases {
     default List<String> members(RequestId request, String prefix) {
         throw new UnsupportedOperationException("nobody keeps the members of cases here");
     }
+
+    /** The case that an aggregate belongs to; empty if nothing has happened to it yet, or it belongs to none. */
+    default Optional<CaseFacts> ofAggregate(String aggregateId) {
+        return Optional.empty();
+    }
 }

@@ -59,8 +59,9 @@ public record Obligations(int opened, List<Obligation> open, List<Obligation> la
         return find(open, code, subject);
     }
 
+    /** Of several that were missed in turn it is the last one that an act still fulfils. */
     public Optional<Obligation> late(ObligationCode code, String subject) {
-        return find(late, code, subject);
+        return find(late.reversed(), code, subject);
     }
 
     public Stream<Obligation> openOf(ObligationCode... codes) {

@@ -47,7 +47,8 @@ final class IssueReportController {
             @Parameter(hidden = true) Instruction by) {
         IssueId issue = new IssueId(by.newId(IssueId.PREFIX));
         IssueCommand report = switch (body) {
-            case DepartmentIssueBody it -> new ReportIssue(issue, id, own.of(it.department(), by), it.record().issue());
+            case DepartmentIssueBody it ->
+                new ReportIssue(issue, id, own.of(it.department(), by, id.value()), it.record().issue());
             case OfficeIssueBody it -> new ReportForOffice(issue, id, it.record().issue());
         };
         return answers.created(report, by, "/api/issues");
@@ -58,6 +59,6 @@ final class IssueReportController {
     @Changes
     ResponseEntity<Answer> state(@PathVariable IssueId id, @RequestBody StatementBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new GiveStatement(id, own.of(body.department(), by), body.reasons()), by);
+        return answers.changed(new GiveStatement(id, own.of(body.department(), by, id.value()), body.reasons()), by);
     }
 }

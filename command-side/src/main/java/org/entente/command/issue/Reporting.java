@@ -19,6 +19,7 @@ import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.request.Silence;
 import org.entente.api.text.Text;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Occasion;
@@ -45,7 +46,10 @@ final class Reporting {
 
     private static List<IssueEvent> report(IssueCommand command, IssueId issue, RequestId request,
             @Nullable DepartmentId reportedBy, IssueRecord record, Occasion occasion) {
-        requireOpenCase(command, occasion.cases().of(request), record.urgency());
+        CaseFacts theCase = occasion.cases().of(request);
+        if (!isAboutSilence(command, theCase, record, occasion)) {
+            requireOpenCase(command, theCase, record.urgency());
+        }
         check(record, occasion);
         Instant at = Moments.backDated("reportedAt", record.reportedAt(), occasion);
         Origin origin = new Origin(issue, request, reportedBy, record.responsible(), at);
@@ -58,6 +62,18 @@ final class Reporting {
                 occasion.by().actor(), record, IssueParties.holder(urgency, origin.main()),
                 IssueParties.told(urgency, origin, involved), IssueLimits.solveBy(urgency, at, occasion.rules()),
                 occasion.now(), at)), occasion.now());
+    }
+
+    /** CNF-23: one working day after a missed answer the Office may report a normal issue about the silent departments. */
+    private static boolean isAboutSilence(IssueCommand command, CaseFacts theCase, IssueRecord record,
+            Occasion occasion) {
+        return command instanceof ReportForOffice && IssuePhases.ABOUT_SILENCE.contains(theCase.phase())
+                && record.urgency() == Urgency.NORMAL && !record.responsible().isEmpty()
+                && record.responsible().stream().allMatch(one -> {
+                    Instant missed = theCase.missedAnswers().get(one);
+                    return missed != null && !Silence.reportableFrom(missed, occasion.rules().calendar())
+                            .isAfter(occasion.now());
+                });
     }
 
     private static void requireOpenCase(IssueCommand command, CaseFacts facts, Urgency urgency) {

@@ -99,7 +99,8 @@ final class MeetingController {
     ResponseEntity<Answer> share(@PathVariable MeetingId id, @RequestBody MaterialsBody body,
             @Parameter(hidden = true) Instruction by) {
         MeetingCommand shared = switch (body) {
-            case DepartmentMaterialsBody it -> new ShareMaterials(id, own.of(it.department(), by), it.materials());
+            case DepartmentMaterialsBody it ->
+                new ShareMaterials(id, own.of(it.department(), by, id.value()), it.materials());
             case OfficeMaterialsBody it -> new ShareForOffice(id, it.materials());
         };
         return answers.changed(shared, by);

@@ -71,8 +71,9 @@ final class ChangeController {
             @Parameter(hidden = true) Instruction by) {
         PlanId plan = PlanId.of(id);
         PlanChangeCommand command = switch (body) {
-            case DepartmentChangeBody it -> new FileChange(plan, own.of(it.department(), by), it.proposal().proposal(),
-                    it.emergency());
+            case DepartmentChangeBody it ->
+                new FileChange(plan, own.of(it.department(), by, id.value()), it.proposal().proposal(),
+                        it.emergency());
             case OfficeChangeBody it -> new FileChangeForOffice(plan, it.proposal().proposal(), it.emergency());
         };
         return answers.createdAt(command, by,
@@ -94,8 +95,9 @@ final class ChangeController {
     @Consents
     ResponseEntity<Answer> opine(@PathVariable RequestId id, @PathVariable int n, @RequestBody OpinionBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.consented(new GiveOpinion(PlanId.of(id), n, own.of(body.department(), by), body.revision(),
-                body.stance(), Text.orNone(body.remarks())), by);
+        return answers
+                .consented(new GiveOpinion(PlanId.of(id), n, own.of(body.department(), by, id.value()), body.revision(),
+                        body.stance(), Text.orNone(body.remarks())), by);
     }
 
     @PostMapping("/changes/{n}/decision")
@@ -134,8 +136,9 @@ final class ChangeController {
             @Parameter(hidden = true) Instruction by) {
         PlanId plan = PlanId.of(id);
         return answers.changed(switch (body) {
-            case DepartmentEmergencyBody it -> new RecordEmergencyChange(plan, own.of(it.department(), by), it.issue(),
-                    it.done());
+            case DepartmentEmergencyBody it ->
+                new RecordEmergencyChange(plan, own.of(it.department(), by, id.value()), it.issue(),
+                        it.done());
             case OfficeEmergencyBody it -> new RecordEmergencyChangeForOffice(plan, it.issue(), it.done());
         }, by);
     }

@@ -54,7 +54,7 @@ final class PlanController {
     @Decides
     ResponseEntity<Answer> write(@PathVariable RequestId id, @RequestBody PlanBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.decided(new WritePlan(PlanId.of(id), department, body.content().content()), by);
     }
 
@@ -63,7 +63,7 @@ final class PlanController {
     @Changes
     ResponseEntity<Answer> circulate(@PathVariable RequestId id, @RequestBody CirculationBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.changed(new Circulate(PlanId.of(id), department, body.version()), by);
     }
 
@@ -73,9 +73,9 @@ final class PlanController {
     ResponseEntity<Answer> sign(@PathVariable RequestId id, @RequestBody PlanSignatureBody body,
             @Parameter(hidden = true) Instruction by) {
         PlanCommand answer = switch (body) {
-            case PlanSignedBody it -> new Sign(PlanId.of(id), own.of(it.department(), by), it.version(),
+            case PlanSignedBody it -> new Sign(PlanId.of(id), own.of(it.department(), by, id.value()), it.version(),
                     it.contentHash());
-            case PlanRefusedBody it -> new Refuse(PlanId.of(id), own.of(it.department(), by), it.version(),
+            case PlanRefusedBody it -> new Refuse(PlanId.of(id), own.of(it.department(), by, id.value()), it.version(),
                     it.reason());
         };
         return answers.consented(answer, by);
@@ -87,7 +87,7 @@ final class PlanController {
     @Creates
     ResponseEntity<Answer> breakDown(@PathVariable RequestId id, @RequestBody WorkItemBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         TaskId task = new TaskId(by.newId(TaskId.PREFIX));
         return answers.broughtAbout(new CreateItem(PlanId.of(id), department, task, body.planTask(), body.title(),
                 body.assignee(), body.firstWeek(), body.lastWeek()), by, "/api/tasks", task.value());

@@ -43,6 +43,7 @@ import org.entente.api.rules.Rules;
 import org.entente.api.task.WorkItem;
 import org.entente.command.casework.CaseRules;
 import org.entente.command.decision.Alarm;
+import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
@@ -94,7 +95,9 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
     public List<PlanEvent> decide(PlanState state, PlanCommand command, Occasion occasion) {
         CaseRules.requirePhase(PlanPhases.RULES, state.phase(), PlanPhase.NONE, command, "1.3");
         if (!occasion.by().isSystem()) {
-            CaseRules.requireCase(PlanPhases.IN_CASE, occasion.cases().of(state.origin().request()), command, "1.3");
+            CaseFacts theCase = occasion.cases().of(state.origin().request());
+            CaseRules.requireCase(PlanPhases.IN_CASE, theCase, command, "1.3");
+            requireKickoffHeld(theCase, command);
         }
         return switch (command) {
             case AwaitPlan c -> List.of(new PlanAwaited(c.plan(), c.request(), c.initiator(), c.lead(),
@@ -190,6 +193,13 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
         return last
                 ? List.of(created, new PlanDecomposed(c.plan(), state.draft().version(), occasion.now()))
                 : List.of(created);
+    }
+
+    /** CNF-22: after a forced kickoff the plan is written at once, but circulated and signed only after the meeting. */
+    private static void requireKickoffHeld(CaseFacts theCase, PlanCommand command) {
+        if (!theCase.kickoffHeld() && PlanPhases.AFTER_KICKOFF.contains(command.getClass())) {
+            throw Refusal.rule("kickoff-not-held", "1.3 B7", "The plan is circulated and signed after the kickoff.");
+        }
     }
 
     private static void requireVersion(PlanState state, int version) {

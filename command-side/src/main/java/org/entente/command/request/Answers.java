@@ -20,7 +20,13 @@ record Answers(Map<DepartmentId, Answer> byDepartment) {
     enum Standing {
         PENDING,
         CONFIRMED,
-        OBJECTED
+        OBJECTED,
+        /** A ruling stands in for the answer: the part is settled, without the department's consent. */
+        RULED;
+
+        boolean settled() {
+            return this == CONFIRMED || this == RULED;
+        }
     }
 
     /** @param since the revision of the form in which the department's part is as it now is */
@@ -42,8 +48,13 @@ record Answers(Map<DepartmentId, Answer> byDepartment) {
         return byDepartment.values().stream().anyMatch(one -> one.standing() == Standing.OBJECTED);
     }
 
-    boolean allConfirmed() {
-        return byDepartment.values().stream().allMatch(one -> one.standing() == Standing.CONFIRMED);
+    boolean allSettled() {
+        return byDepartment.values().stream().allMatch(one -> one.standing().settled());
+    }
+
+    /** The departments that owe an answer. */
+    List<DepartmentId> pending() {
+        return byDepartment.keySet().stream().filter(one -> is(one, Standing.PENDING)).toList();
     }
 
     Answers answered(DepartmentId department, Standing standing) {

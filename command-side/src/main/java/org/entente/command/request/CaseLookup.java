@@ -1,20 +1,29 @@
 package org.entente.command.request;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.message.Meta;
+import org.entente.api.obligation.ObligationCode;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.CasesToCome;
+import org.entente.command.decision.FallDueFirst;
 import org.entente.command.decision.IssueFacts;
+import org.entente.command.decision.Whole;
 import org.entente.command.issue.IssueLookup;
 import org.entente.command.meeting.KickoffLookup;
 import org.entente.command.plan.SyncWeeks;
@@ -27,7 +36,8 @@ import org.springframework.stereotype.Component;
 final class CaseLookup implements Cases, CasesToCome {
     private final ObjectProvider<EventStore> store;
     private final JdbcClient jdbc;
-    private final RequestRules rules = new RequestRules();
+    private final FallDueFirst<RequestState, RequestCommand, RequestEvent> rules = new FallDueFirst<>(
+            new RequestRules(), RequestEvent.class);
 
     CaseLookup(ObjectProvider<EventStore> store, JdbcClient jdbc) {
         this.store = store;
@@ -48,6 +58,11 @@ final class CaseLookup implements Cases, CasesToCome {
             }
 
             @Override
+            public Optional<CaseFacts> ofAggregate(String aggregateId) {
+                return CaseLookup.this.ofAggregate(aggregateId);
+            }
+
+            @Override
             public IssueFacts issue(IssueId issue) {
                 return CaseLookup.this.issue(issue);
             }
@@ -65,22 +80,43 @@ final class CaseLookup implements Cases, CasesToCome {
     }
 
     private CaseFacts facts(RequestId request, List<DomainEvent> staged) {
-        RequestState state = rules.initial();
+        Whole<RequestState> whole = rules.initial();
         DomainEventStream events = store.getObject().readEvents(request.value());
         while (events.hasNext()) {
-            if (events.next().getPayload() instanceof RequestEvent event) {
-                state = rules.evolve(state, event);
+            if (events.next().getPayload() instanceof DomainEvent event) {
+                whole = rules.evolve(whole, event);
             }
         }
         for (DomainEvent one : staged) {
             if (one instanceof RequestEvent event && event.request().equals(request)) {
-                state = rules.evolve(state, event);
+                whole = rules.evolve(whole, event);
             }
         }
-        if (state.papersOrNull() == null) {
+        if (whole.state().papersOrNull() == null) {
             throw Refusal.notFound(request.value());
         }
-        return state.facts();
+        return whole.state().facts(missed(whole));
+    }
+
+    @Override
+    public Optional<CaseFacts> ofAggregate(String aggregateId) {
+        DomainEventStream events = store.getObject().readEvents(aggregateId);
+        return events.hasNext()
+                ? Optional.ofNullable(events.next().getMetaData().get(Meta.CASE)).map(Object::toString)
+                        .map(RequestId::new).map(this::of)
+                : Optional.empty();
+    }
+
+    /** The departments that still owe an answer and let the time for it pass, each with the moment of the last miss. */
+    private static Map<DepartmentId, Instant> missed(Whole<RequestState> whole) {
+        Map<DepartmentId, Instant> missed = new HashMap<>();
+        for (DepartmentId one : whole.state().answers().pending()) {
+            if (whole.obligations().open(ObligationCode.CONFIRMATION, one.value()).isEmpty()) {
+                whole.obligations().late(ObligationCode.CONFIRMATION, one.value())
+                        .ifPresent(owed -> missed.put(one, owed.dueAt()));
+            }
+        }
+        return missed;
     }
 
     @Override

@@ -2,14 +2,18 @@ package org.entente.command.request;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.request.RequestCommand;
+import org.entente.api.request.RequestCommand.ClaimWronglyListed;
 import org.entente.api.request.RequestCommand.Confirm;
+import org.entente.api.request.RequestCommand.ForceKickoff;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestId;
-import org.entente.command.request.RequestBodies.ConfirmationBody;
-import org.entente.command.request.RequestBodies.ConfirmedBody;
+import org.entente.command.request.ObjectionBodies.ConfirmationBody;
+import org.entente.command.request.ObjectionBodies.ConfirmedBody;
+import org.entente.command.request.ObjectionBodies.ForcedKickoffBody;
+import org.entente.command.request.ObjectionBodies.ObjectedBody;
+import org.entente.command.request.ObjectionBodies.WronglyListedBody;
 import org.entente.command.request.RequestBodies.LiaisonBody;
-import org.entente.command.request.RequestBodies.ObjectedBody;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
 import org.entente.command.web.CommandAnswers;
@@ -53,14 +57,25 @@ final class ConfirmationController {
     }
 
     @PostMapping("/confirmations")
-    @Operation(summary = "Confirm the department's part, or object with concrete adjustments")
+    @Operation(summary = "Confirm the department's part, object with concrete adjustments, or say that it is wrongly listed")
     @Consents
     ResponseEntity<Answer> answer(@PathVariable RequestId id, @RequestBody ConfirmationBody body,
             @Parameter(hidden = true) Instruction by) {
         RequestCommand answer = switch (body) {
-            case ConfirmedBody it -> new Confirm(id, own.of(it.department(), by), it.revision());
-            case ObjectedBody it -> new ObjectToPart(id, own.of(it.department(), by), it.revision(), it.adjustments());
+            case ConfirmedBody it -> new Confirm(id, own.of(it.department(), by, id.value()), it.revision());
+            case ObjectedBody it ->
+                new ObjectToPart(id, own.of(it.department(), by, id.value()), it.revision(), it.proposed());
+            case WronglyListedBody it ->
+                new ClaimWronglyListed(id, own.of(it.department(), by, id.value()), it.revision(), it.reason());
         };
         return answers.consented(answer, by);
+    }
+
+    @PostMapping("/forced-kickoff")
+    @Operation(summary = "Begin an emergency although departments are silent")
+    @Changes
+    ResponseEntity<Answer> force(@PathVariable RequestId id, @RequestBody ForcedKickoffBody body,
+            @Parameter(hidden = true) Instruction by) {
+        return answers.changed(new ForceKickoff(id, body.reason()), by);
     }
 }

@@ -1,16 +1,13 @@
 package org.entente.command.request;
 
-import java.util.List;
-
 import org.entente.api.identity.Acting;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.Role;
 import org.entente.api.refusal.Refusal;
-import org.entente.api.request.RequestForm;
 import org.entente.command.request.Answers.Answer;
 import org.entente.command.request.Answers.Standing;
 
-/** Who may answer for a department, to what, and whose answer a new form asks for again (handbook 1.2 A6–A8). */
+/** Who may answer for a department, and to what (handbook 1.2 A6–A8). */
 final class Confirmations {
     private Confirmations() {}
 
@@ -35,22 +32,11 @@ final class Confirmations {
             throw Refusal.rule("revision-outdated", "1.2 A7", "The department's part is not as in that revision.")
                     .with("read", read).with("partSince", now.since()).with("revision", state.papers().revision());
         }
-        // CNF-4: one answer a part; only an objection can still turn into a confirmation
-        if (now.standing() == Standing.CONFIRMED || now.standing() == answer) {
+        // CNF-4: one answer a part; only an objection, or what a ruling settled, can still turn into a confirmation
+        boolean ruledAlready = now.standing() == Standing.RULED && answer == Standing.OBJECTED;
+        if (now.standing() == Standing.CONFIRMED || now.standing() == answer || ruledAlready) {
             throw Refusal.rule("already-answered", "1.2 A6", "The department has answered.").with("department",
                     department.value());
         }
-    }
-
-    /** The departments whose answer a new form asks for: new ones, objecting ones, and those whose part changed. */
-    static List<DepartmentId> reopenedBy(RequestForm next, RequestState state) {
-        Papers papers = state.papers();
-        // CNF-6: a new form goes to all whose part changed; goal, dates and resources are everybody's part
-        boolean everybody = !next.sameForAll(papers.form());
-        return next.participants().stream().filter(one -> !one.equals(papers.initiator()))
-                .filter(one -> everybody || state.answers().of(one).isEmpty()
-                        || state.answers().is(one, Standing.OBJECTED)
-                        || !next.shareOf(one).equals(papers.form().shareOf(one)))
-                .toList();
     }
 }

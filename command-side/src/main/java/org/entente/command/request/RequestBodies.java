@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
-import org.entente.api.request.Adjustment;
 import org.entente.api.request.Category;
 import org.entente.api.request.Confidentiality;
 import org.entente.api.request.DepartmentPart;
@@ -104,15 +103,4 @@ final class RequestBodies {
             return new ReviewFindings.Point(met, remark == null ? "" : remark);
         }
     }
-
-    /** A department's answer (handbook 1.2 A6). */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
-    @JsonSubTypes({@JsonSubTypes.Type(name = "confirm", value = ConfirmedBody.class),
-            @JsonSubTypes.Type(name = "object", value = ObjectedBody.class)})
-    sealed interface ConfirmationBody {}
-
-    record ConfirmedBody(@Nullable DepartmentId department, int revision) implements ConfirmationBody {}
-
-    record ObjectedBody(@Nullable DepartmentId department, int revision, List<Adjustment> adjustments)
-            implements ConfirmationBody {}
 }

@@ -68,7 +68,7 @@ final class RequestController {
     @Decides
     ResponseEntity<Answer> revise(@PathVariable RequestId id, @RequestBody RevisionBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.decided(new ReviseForm(id, department, body.form().form()), by);
     }
 
@@ -77,7 +77,7 @@ final class RequestController {
     @Consents
     ResponseEntity<Answer> sign(@PathVariable RequestId id, @RequestBody RequestSignatureBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.consented(new SignRequest(id, department, body.revision()), by);
     }
 
@@ -86,7 +86,7 @@ final class RequestController {
     @Consents
     ResponseEntity<Answer> submit(@PathVariable RequestId id, @RequestBody SubmissionBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.consented(new Submit(id, department, body.number()), by);
     }
 
@@ -108,7 +108,7 @@ final class RequestController {
     @Changes
     ResponseEntity<Answer> withdraw(@PathVariable RequestId id, @RequestBody WithdrawalBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.changed(new Withdraw(id, department, body.reason()), by);
     }
 }

@@ -9,6 +9,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
 import org.entente.api.policy.LimitKey;
+import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestEvent.AttachmentAdded;
 import org.entente.api.request.RequestEvent.AttachmentRemoved;
@@ -16,7 +17,11 @@ import org.entente.api.request.RequestEvent.ConfirmationGiven;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.ExecutionStarted;
 import org.entente.api.request.RequestEvent.FormRevised;
+import org.entente.api.request.RequestEvent.KickoffForced;
 import org.entente.api.request.RequestEvent.LiaisonNamed;
+import org.entente.api.request.RequestEvent.ObjectionAccepted;
+import org.entente.api.request.RequestEvent.ObjectionDeclined;
+import org.entente.api.request.RequestEvent.ObjectionRuled;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestCancelled;
@@ -29,14 +34,29 @@ import org.entente.api.request.RequestEvent.RequestSigned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
 import org.entente.api.request.RequestEvent.RequestSuspended;
 import org.entente.api.request.RequestEvent.RequestWithdrawn;
+import org.entente.api.request.RequestEvent.RulingAppealed;
+import org.entente.api.request.RequestEvent.RulingTookEffect;
+import org.entente.api.request.RulingEffect;
 import org.entente.api.rules.Rules;
 import org.entente.command.casework.CaseStandstill;
+import org.entente.command.decision.Alarm;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
+import org.jspecify.annotations.Nullable;
 
-/** What a request's events open and settle: the preliminary review and each department's confirmation (handbook 1.7). */
+/** What a request's events open and settle: the review, the confirmations, the revisions (handbook 1.7). */
 final class RequestObligations {
+    /** Before the number of an objection: rings when the Office's ruling on it stands. Nobody owes an appeal. */
+    private static final String RULING = "ruling-";
+
     private RequestObligations() {}
+
+    /** The number of the objection whose ruling this alarm is about. */
+    static Optional<Integer> ruledBy(Alarm alarm) {
+        return alarm.name().startsWith(RULING)
+                ? Optional.of(Integer.valueOf(alarm.name().substring(RULING.length())))
+                : Optional.empty();
+    }
 
     static List<ObligationStep> follow(RequestState state, RequestEvent event, Obligations kept, Rules rules) {
         Party initiator = Party.department(state.papers().initiator());
@@ -49,11 +69,27 @@ final class RequestObligations {
             case RequestReturned e -> List.of(reviewed());
             case RequestRejected e -> List.of(reviewed());
             case FormRevised e -> asked(e, initiator, rules);
-            case ConfirmationGiven e -> List.of(answered(e.department()));
-            case ConfirmationObjected e -> List.of(answered(e.department()));
+            case ConfirmationGiven e -> Stream.concat(Stream.of(answered(e.department())), dropped(e.drops()))
+                    .toList();
+            case ConfirmationObjected e -> Stream.concat(Stream.of(answered(e.department())),
+                    owedFor(e, initiator, rules)).toList();
+            case ObjectionAccepted e -> List.of(revised(e.objection()), noAppeal(e.objection()));
+            case ObjectionDeclined e -> e.asksAgain()
+                    ? List.of(revised(e.objection()), confirmation(e.department(), initiator, e, rules))
+                    : List.of();
+            case ObjectionRuled e -> e.standsAt() == null
+                    ? List.of()
+                    : List.of(new ObligationStep.SetAlarm(RULING + e.objection(), e.standsAt()));
+            case RulingAppealed e -> List.of(noAppeal(e.objection()));
+            case RulingTookEffect e -> e.effect() == RulingEffect.ASKED_AGAIN
+                    ? List.of(confirmation(e.department(), initiator, e, rules))
+                    : List.of();
             // REQ-10: what a withdrawn request still owed is no longer needed
-            case RequestWithdrawn e -> kept.open().stream().<ObligationStep>map(
-                    one -> new ObligationStep.Cancel(one.code(), one.subject(), "request-withdrawn")).toList();
+            case RequestWithdrawn e -> Stream.concat(
+                    kept.open().stream().<ObligationStep>map(
+                            one -> new ObligationStep.Cancel(one.code(), one.subject(), "request-withdrawn")),
+                    kept.alarms().keySet().stream().sorted().map(ObligationStep.ClearAlarm::new)).toList();
+            case KickoffForced e -> List.of();
             case RequestDrafted e -> List.of();
             case RequestSigned e -> List.of();
             case LiaisonNamed e -> List.of();
@@ -70,6 +106,10 @@ final class RequestObligations {
 
     private static List<ObligationStep> asked(FormRevised e, Party initiator, Rules rules) {
         List<ObligationStep> steps = new ArrayList<>();
+        for (int objection : e.takesUp()) {
+            steps.add(revised(objection));
+            steps.add(noAppeal(objection));
+        }
         e.left().forEach(one -> steps.add(noLongerNeeded(one, "department-left")));
         for (DepartmentId one : e.toAnswer()) {
             steps.add(noLongerNeeded(one, "form-revised"));
@@ -94,6 +134,30 @@ final class RequestObligations {
 
     private static ObligationStep answered(DepartmentId department) {
         return new ObligationStep.Settle(ObligationCode.CONFIRMATION, department.value());
+    }
+
+    /** CNF-21: what the initiating department has to answer it answers, or revises the form, within two working days. */
+    private static Stream<ObligationStep> owedFor(ConfirmationObjected e, Party initiator, Rules rules) {
+        return e.route() == ObjectionRoute.INITIATOR
+                ? Stream.of(ObligationStep.open(ObligationCode.REVISION, Integer.toString(e.objection()), initiator,
+                        Party.department(e.department()), rules.limits().of(LimitKey.REVISION), e.occurredAt(), rules))
+                : Stream.of();
+    }
+
+    private static ObligationStep revised(int objection) {
+        return new ObligationStep.Settle(ObligationCode.REVISION, Integer.toString(objection));
+    }
+
+    private static ObligationStep noAppeal(int objection) {
+        return new ObligationStep.ClearAlarm(RULING + objection);
+    }
+
+    /** An objection that its department took back needs neither an answer nor a ruling. */
+    private static Stream<ObligationStep> dropped(@Nullable Integer objection) {
+        return objection == null
+                ? Stream.of()
+                : Stream.of(new ObligationStep.Cancel(ObligationCode.REVISION, objection.toString(),
+                        "objection-dropped"), noAppeal(objection));
     }
 
     private static ObligationStep reviewed() {

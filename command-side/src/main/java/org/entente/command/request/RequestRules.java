@@ -1,19 +1,22 @@
 package org.entente.command.request;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.entente.api.identity.DepartmentId;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
+import org.entente.api.request.RequestCommand.AcceptObjection;
 import org.entente.api.request.RequestCommand.AddAttachment;
+import org.entente.api.request.RequestCommand.AppealRuling;
 import org.entente.api.request.RequestCommand.ApproveRequest;
 import org.entente.api.request.RequestCommand.CancelRequest;
+import org.entente.api.request.RequestCommand.ClaimWronglyListed;
 import org.entente.api.request.RequestCommand.Confirm;
 import org.entente.api.request.RequestCommand.CreateDraft;
+import org.entente.api.request.RequestCommand.DeclineObjection;
+import org.entente.api.request.RequestCommand.ForceKickoff;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.RejectRequest;
@@ -21,6 +24,7 @@ import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ResumeRequest;
 import org.entente.api.request.RequestCommand.ReturnRequest;
 import org.entente.api.request.RequestCommand.ReviseForm;
+import org.entente.api.request.RequestCommand.RuleObjection;
 import org.entente.api.request.RequestCommand.SignRequest;
 import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
@@ -30,13 +34,11 @@ import org.entente.api.request.RequestCommand.Tick;
 import org.entente.api.request.RequestCommand.Withdraw;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestEvent.ConfirmationGiven;
-import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.ExecutionStarted;
 import org.entente.api.request.RequestEvent.FormRevised;
 import org.entente.api.request.RequestEvent.LiaisonNamed;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
-import org.entente.api.request.RequestEvent.RequestConfirmed;
 import org.entente.api.request.RequestEvent.RequestDrafted;
 import org.entente.api.request.RequestEvent.RequestRejected;
 import org.entente.api.request.RequestEvent.RequestReturned;
@@ -49,6 +51,7 @@ import org.entente.api.request.RequestPhases;
 import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.casework.CaseRules;
+import org.entente.command.decision.Alarm;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
@@ -80,6 +83,12 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
     }
 
     @Override
+    public List<RequestEvent> rung(RequestState state, Alarm alarm, RuleBook book) {
+        return RequestObligations.ruledBy(alarm)
+                .map(number -> Rulings.stand(state, number, alarm.at(), book.at(alarm.at()))).orElse(List.of());
+    }
+
+    @Override
     public List<RequestEvent> decide(RequestState state, RequestCommand command, Occasion occasion) {
         CaseRules.requirePhase(RequestPhases.RULES, state.phase(), RequestPhase.NONE, command, "1.2");
         Instant now = occasion.now();
@@ -100,12 +109,22 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
             }
             case NameLiaison c -> nameLiaison(state, c, occasion);
             case Confirm c -> confirm(state, c, occasion);
-            case ObjectToPart c -> object(state, c, occasion);
+            case ObjectToPart c -> Objecting.object(state, c, occasion);
+            case ClaimWronglyListed c -> Objecting.claim(state, c, occasion);
+            case AcceptObjection c -> ObjectionAnswers.accept(state, c, occasion);
+            case DeclineObjection c -> ObjectionAnswers.decline(state, c, occasion);
+            case RuleObjection c -> Rulings.rule(state, c, occasion);
+            case AppealRuling c -> Rulings.appeal(state, c, occasion);
+            case ForceKickoff c -> ForcedKickoff.force(state, c, occasion);
             case Withdraw c -> {
                 requireInitiator(state, c);
+                requireKickoffAhead(state);
                 yield List.of(new RequestWithdrawn(c.request(), c.reason(), now));
             }
-            case StartPlanning c -> List.of(new PlanningStarted(c.request(), c.kickoff(), c.heldAt()));
+            case StartPlanning c -> {
+                requireKickoffAhead(state);
+                yield List.of(new PlanningStarted(c.request(), c.kickoff(), c.heldAt()));
+            }
             case StartExecution c -> List.of(new ExecutionStarted(c.request(), c.plan(), c.tookEffectAt()));
             case SuspendRequest c -> List.of(CaseCourse.suspend(state, c, occasion));
             case ResumeRequest c -> List.of(CaseCourse.resume(state, c, occasion));
@@ -118,16 +137,12 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
 
     private static List<RequestEvent> revise(RequestState state, ReviseForm c, Occasion occasion) {
         requireInitiator(state, c);
-        int next = state.papers().revision() + 1;
         if (state.phase() != RequestPhase.REVISING) {
-            return List.of(new FormRevised(c.request(), next, c.form(), List.of(), List.of(), occasion.now()));
+            return List.of(new FormRevised(c.request(), state.papers().revision() + 1, c.form(), List.of(), List.of(),
+                    List.of(), occasion.now()));
         }
         requireComplete(c.form(), state, occasion);
-        List<DepartmentId> toAnswer = Confirmations.reopenedBy(c.form(), state);
-        List<DepartmentId> left = state.answers().departments().stream()
-                .filter(one -> !c.form().participants().contains(one)).toList();
-        return confirmedIfAllAgree(state,
-                new FormRevised(c.request(), next, c.form(), toAnswer, left, occasion.now()));
+        return Revisions.andWhatFollows(state, Revisions.written(state, c.form(), occasion.now()));
     }
 
     private static List<RequestEvent> sign(RequestState state, SignRequest c, Occasion occasion) {
@@ -178,32 +193,9 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
     private static List<RequestEvent> confirm(RequestState state, Confirm c, Occasion occasion) {
         Confirmations.requireSpokesman(state, c.department(), occasion.by());
         Confirmations.requireAnswerable(state, c.department(), c.revision(), Standing.CONFIRMED);
-        return confirmedIfAllAgree(state, new ConfirmationGiven(c.request(), c.department(), c.revision(),
-                CaseRules.person(occasion), occasion.now()));
-    }
-
-    private static List<RequestEvent> object(RequestState state, ObjectToPart c, Occasion occasion) {
-        Confirmations.requireSpokesman(state, c.department(), occasion.by());
-        // CNF-5: an objection without a concrete proposal is not valid
-        if (c.adjustments().isEmpty()) {
-            throw Refusal.rule("objection-without-proposal", "1.2 A6",
-                    "An objection says what to change, from what to what, and why.");
-        }
-        Confirmations.requireAnswerable(state, c.department(), c.revision(), Standing.OBJECTED);
-        return List.of(new ConfirmationObjected(c.request(), c.department(), c.revision(), CaseRules.person(occasion),
-                c.adjustments(), occasion.now()));
-    }
-
-    /** CNF-7: with the last standing confirmation the request is confirmed, in the same step. */
-    private static List<RequestEvent> confirmedIfAllAgree(RequestState state, RequestEvent event) {
-        List<RequestEvent> events = new ArrayList<>(List.of(event));
-        RequestState after = state.evolve(event);
-        if (after.answers().allConfirmed()) {
-            Papers papers = after.papers();
-            events.add(new RequestConfirmed(papers.request(), papers.revision(), papers.form().category(),
-                    papers.initiator(), papers.lead(), papers.form().participants(), event.occurredAt()));
-        }
-        return events;
+        Integer drops = state.objections().openOf(c.department()).map(Objection::number).orElse(null);
+        return Revisions.andWhatFollows(state, new ConfirmationGiven(c.request(), c.department(), c.revision(),
+                CaseRules.person(occasion), drops, occasion.now()));
     }
 
     private static void requireComplete(RequestForm form, RequestState state, Occasion occasion) {
@@ -214,6 +206,13 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
     /** REQ-2: the form, its submission and its withdrawal are the initiating department's. */
     private static void requireInitiator(RequestState state, OfDepartment command) {
         CaseRules.requireDepartment(state.papers().initiator(), command.department(), "1.2");
+    }
+
+    /** REQ-20: once the kickoff was held it is not held again, and the request is no longer the initiator's to take back. */
+    private static void requireKickoffAhead(RequestState state) {
+        if (state.kickoffHeld()) {
+            throw Refusal.rule("kickoff-held", "1.2", "The kickoff has been held.");
+        }
     }
 
     /** REQ-8: the reviewer is not the doer. */

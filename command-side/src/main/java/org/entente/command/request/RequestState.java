@@ -1,10 +1,13 @@
 package org.entente.command.request;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.request.ObjectionState;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestEvent.AttachmentAdded;
 import org.entente.api.request.RequestEvent.AttachmentRemoved;
@@ -12,7 +15,11 @@ import org.entente.api.request.RequestEvent.ConfirmationGiven;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.ExecutionStarted;
 import org.entente.api.request.RequestEvent.FormRevised;
+import org.entente.api.request.RequestEvent.KickoffForced;
 import org.entente.api.request.RequestEvent.LiaisonNamed;
+import org.entente.api.request.RequestEvent.ObjectionAccepted;
+import org.entente.api.request.RequestEvent.ObjectionDeclined;
+import org.entente.api.request.RequestEvent.ObjectionRuled;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestCancelled;
@@ -25,7 +32,10 @@ import org.entente.api.request.RequestEvent.RequestSigned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
 import org.entente.api.request.RequestEvent.RequestSuspended;
 import org.entente.api.request.RequestEvent.RequestWithdrawn;
+import org.entente.api.request.RequestEvent.RulingAppealed;
+import org.entente.api.request.RequestEvent.RulingTookEffect;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.request.RulingEffect;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.request.Answers.Standing;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +45,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standsIn while it is suspended, the phase in which it goes on
  */
-record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers answers,
-        Map<DepartmentId, PersonId> liaisons, Attachments attachments, @Nullable RequestPhase standsIn) {
-    static final RequestState NONE = new RequestState(RequestPhase.NONE, null, Answers.NONE, Map.of(),
-            Attachments.NONE, null);
+record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers answers, Objections objections,
+        Map<DepartmentId, PersonId> liaisons, boolean kickoffHeld, Attachments attachments,
+        @Nullable RequestPhase standsIn) {
+    static final RequestState NONE = new RequestState(RequestPhase.NONE, null, Answers.NONE, Objections.NONE, Map.of(),
+            false, Attachments.NONE, null);
 
     RequestState {
         liaisons = Map.copyOf(liaisons);
@@ -52,11 +63,21 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
         return papersOrNull;
     }
 
-    /** What the rest of the case may know. */
-    CaseFacts facts() {
+    /** What the rest of the case may know, with the departments that let the time for their answer pass. */
+    CaseFacts facts(Map<DepartmentId, Instant> missedAnswers) {
         Papers papers = papers();
         return new CaseFacts(papers.request(), papers.number(), phase, papers.form().category(), papers.initiator(),
-                papers.form().participants(), papers.lead(), liaisons, attachments.hashes());
+                papers.form().participants(), papers.lead(), liaisons, kickoffHeld, missedAnswers,
+                attachments.hashes());
+    }
+
+    CaseFacts facts() {
+        return facts(Map.of());
+    }
+
+    /** Whether the departments are still asked before the case begins. */
+    boolean inConfirmation() {
+        return phase == RequestPhase.IN_CONFIRMATION || phase == RequestPhase.REVISING;
     }
 
     RequestState evolve(RequestEvent event) {
@@ -70,11 +91,19 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
             case RequestReturned e -> in(RequestPhase.RETURNED);
             case RequestRejected e -> in(RequestPhase.REJECTED);
             case LiaisonNamed e -> named(e.department(), e.liaison());
-            case ConfirmationGiven e -> answered(answers.answered(e.department(), Standing.CONFIRMED));
-            case ConfirmationObjected e -> answered(answers.answered(e.department(), Standing.OBJECTED));
+            case ConfirmationGiven e -> with(objections.dropped(e.drops()))
+                    .answered(answers.answered(e.department(), Standing.CONFIRMED));
+            case ConfirmationObjected e -> with(objections.raised(e))
+                    .answered(answers.answered(e.department(), Standing.OBJECTED));
+            case ObjectionAccepted e -> with(objections.in(e.objection(), ObjectionState.ACCEPTED));
+            case ObjectionDeclined e -> declined(e);
+            case ObjectionRuled e -> with(objections.ruled(e));
+            case RulingAppealed e -> with(objections.in(e.objection(), ObjectionState.APPEALED));
+            case RulingTookEffect e -> tookEffect(e);
             case RequestConfirmed e -> in(RequestPhase.CONFIRMED);
+            case KickoffForced e -> in(RequestPhase.PLANNING);
             case RequestWithdrawn e -> in(RequestPhase.WITHDRAWN);
-            case PlanningStarted e -> in(RequestPhase.PLANNING);
+            case PlanningStarted e -> afterKickoff();
             // A plan that took effect just before the suspension is found in force afterwards.
             case ExecutionStarted e -> phase == RequestPhase.SUSPENDED
                     ? standing(RequestPhase.EXECUTING)
@@ -89,45 +118,74 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
 
     private RequestState drafted(RequestDrafted e) {
         Papers papers = new Papers(e.request(), e.initiator(), e.applicant(), e.form(), 1, 0, "");
-        return new RequestState(RequestPhase.DRAFT, papers, Answers.NONE, Map.of(e.initiator(), e.applicant()),
-                Attachments.NONE, null);
+        return new RequestState(RequestPhase.DRAFT, papers, Answers.NONE, Objections.NONE,
+                Map.of(e.initiator(), e.applicant()), false, Attachments.NONE, null);
     }
 
     private RequestState revised(FormRevised e) {
         RequestState revised = with(papers().revised(e.form(), e.revision()));
-        return phase == RequestPhase.REVISING
-                ? revised.answered(answers.without(e.left()).asked(e.toAnswer(), e.revision()))
+        return inConfirmation()
+                ? revised.with(objections.takenUp(e.takesUp()))
+                        .answered(answers.without(e.left()).asked(e.toAnswer(), e.revision()))
                 : revised.in(RequestPhase.DRAFT);
     }
 
-    /** While an objection stands the initiator has to revise; all others can go on answering. */
+    private RequestState declined(ObjectionDeclined e) {
+        RequestState declined = with(objections.declined(e));
+        return e.asksAgain()
+                ? declined.answered(answers.answered(e.department(), Standing.PENDING))
+                : declined;
+    }
+
+    private RequestState tookEffect(RulingTookEffect e) {
+        RequestState settled = with(objections.tookEffect(e));
+        if (e.effect() == RulingEffect.FORM_REVISED) {
+            return settled; // the form that follows in the same step tells who answers it
+        }
+        return settled.answered(e.effect().settlesPart()
+                ? answers.answered(e.department(), Standing.RULED)
+                : answers.asked(List.of(e.department()), papers().revision()));
+    }
+
+    /** While an objection stands the form may be revised; all others can go on answering. Once begun, a case goes on. */
     private RequestState answered(Answers now) {
-        return with(now).in(now.anyObjected() ? RequestPhase.REVISING : RequestPhase.IN_CONFIRMATION);
+        RequestPhase asking = now.anyObjected() ? RequestPhase.REVISING : RequestPhase.IN_CONFIRMATION;
+        return with(now).in(inConfirmation() ? asking : phase);
     }
 
     private RequestState named(DepartmentId department, PersonId liaison) {
         Map<DepartmentId, PersonId> all = new LinkedHashMap<>(liaisons);
         all.put(department, liaison);
-        return new RequestState(phase, papersOrNull, answers, all, attachments, standsIn);
-    }
-
-    private RequestState standing(@Nullable RequestPhase where) {
-        return new RequestState(phase, papersOrNull, answers, liaisons, attachments, where);
+        return new RequestState(phase, papersOrNull, answers, objections, all, kickoffHeld, attachments, standsIn);
     }
 
     private RequestState in(RequestPhase next) {
-        return new RequestState(next, papersOrNull, answers, liaisons, attachments, standsIn);
+        return new RequestState(next, papersOrNull, answers, objections, liaisons, kickoffHeld, attachments, standsIn);
     }
 
     private RequestState with(Papers next) {
-        return new RequestState(phase, next, answers, liaisons, attachments, standsIn);
-    }
-
-    private RequestState with(Attachments next) {
-        return new RequestState(phase, papersOrNull, answers, liaisons, next, standsIn);
+        return new RequestState(phase, next, answers, objections, liaisons, kickoffHeld, attachments, standsIn);
     }
 
     private RequestState with(Answers next) {
-        return new RequestState(phase, papersOrNull, next, liaisons, attachments, standsIn);
+        return new RequestState(phase, papersOrNull, next, objections, liaisons, kickoffHeld, attachments, standsIn);
+    }
+
+    private RequestState with(Objections next) {
+        return new RequestState(phase, papersOrNull, answers, next, liaisons, kickoffHeld, attachments, standsIn);
+    }
+
+    private RequestState with(Attachments next) {
+        return new RequestState(phase, papersOrNull, answers, objections, liaisons, kickoffHeld, next, standsIn);
+    }
+
+    private RequestState standing(@Nullable RequestPhase where) {
+        return new RequestState(phase, papersOrNull, answers, objections, liaisons, kickoffHeld, attachments, where);
+    }
+
+    /** The meeting may have been held just before the suspension. */
+    private RequestState afterKickoff() {
+        return new RequestState(phase == RequestPhase.SUSPENDED ? phase : RequestPhase.PLANNING, papersOrNull, answers,
+                objections, liaisons, true, attachments, standsIn);
     }
 }

@@ -40,7 +40,7 @@ final class AttemptOpening implements MessageHandlerInterceptor<CommandMessage<?
         Instant now = clock.instant();
         RuleBook book = rules.current();
         Acting by = Authority.acting(text(message.getMetaData(), Meta.ACTOR), (Command) message.getPayload(),
-                book.at(now).organization());
+                book.at(now).organization(), new CaseRoles(cases));
         work.transformMessage(asked -> asked.andMetaData(granted(by)));
         String seen = (String) message.getMetaData().get(Meta.SEEN_VERSION);
         work.resources().put(RESOURCE, new Attempt(now, by, book, cases, seen == null ? null : Long.valueOf(seen),

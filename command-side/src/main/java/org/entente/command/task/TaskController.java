@@ -47,7 +47,7 @@ final class TaskController {
     @Changes
     ResponseEntity<Answer> assign(@PathVariable TaskId id, @RequestBody AssignmentBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.changed(new AssignTask(id, department, body.assignee()), by);
     }
 
@@ -56,7 +56,7 @@ final class TaskController {
     @Changes
     ResponseEntity<Answer> start(@PathVariable TaskId id, @RequestBody StartBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.changed(new StartTask(id, department, body.startedAt()), by);
     }
 
@@ -65,7 +65,7 @@ final class TaskController {
     @Changes
     ResponseEntity<Answer> report(@PathVariable TaskId id, @RequestBody ProgressBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.changed(new ReportProgress(id, department, body.status(), body.percent(),
                 Text.orNone(body.note()), body.newExpectedEnd()), by);
     }
@@ -75,7 +75,7 @@ final class TaskController {
     @Changes
     ResponseEntity<Answer> complete(@PathVariable TaskId id, @RequestBody CompletionBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.changed(new CompleteTask(id, department, Text.orNone(body.note()), body.completedAt()), by);
     }
 
@@ -84,7 +84,7 @@ final class TaskController {
     @Changes
     ResponseEntity<Answer> reopen(@PathVariable TaskId id, @RequestBody ReopeningBody body,
             @Parameter(hidden = true) Instruction by) {
-        DepartmentId department = own.of(body.department(), by);
+        DepartmentId department = own.of(body.department(), by, id.value());
         return answers.changed(new ReopenTask(id, department, body.reason()), by);
     }
 }

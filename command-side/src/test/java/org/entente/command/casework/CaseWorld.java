@@ -105,7 +105,8 @@ public final class CaseWorld {
     /** The case of product, rnd and sales in this phase. */
     public static CaseFacts caseIn(RequestPhase phase) {
         return new CaseFacts(REQUEST, "XT-2026-007", phase, Category.REGULAR, PRODUCT, List.of(PRODUCT, RND, SALES),
-                PRODUCT, Map.of(PRODUCT, liaison(PRODUCT), RND, liaison(RND), SALES, liaison(SALES)), Set.of());
+                PRODUCT, Map.of(PRODUCT, liaison(PRODUCT), RND, liaison(RND), SALES, liaison(SALES)),
+                phase.compareTo(RequestPhase.PLANNING) >= 0, Map.of(), Set.of());
     }
 
     /** Every case is this one, and every issue of it this. */

@@ -35,6 +35,8 @@ import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanId;
 import org.entente.api.request.Category;
+import org.entente.api.request.ObjectionGround;
+import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestEvent.ConfirmationGiven;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.RequestApproved;
@@ -71,7 +73,8 @@ class NoticePolicyTest {
     /** Product began the case; sales named somebody of its own for it, rnd nobody. */
     private static final CaseFacts CASE = new CaseFacts(REQUEST, "XT-2026-007", RequestPhase.IN_CONFIRMATION,
             Category.REGULAR, PRODUCT, List.of(PRODUCT, RND, SALES), PRODUCT,
-            Map.of(PRODUCT, new PersonId("applicant"), SALES, new PersonId("named.for.sales")), Set.of());
+            Map.of(PRODUCT, new PersonId("applicant"), SALES, new PersonId("named.for.sales")), false, Map.of(),
+            Set.of());
     private static final MeetingScheduled INVITATION = new MeetingScheduled(MEETING, REQUEST, MeetingKind.KICKOFF,
             slot("2026-03-06T10:00"), HE_JIA, List.of(liaison(RND), liaison(SALES)), null, null, NOW);
     private static final List<DepartmentId> ASKED = List.of(RND, SALES);
@@ -93,10 +96,13 @@ class NoticePolicyTest {
                 of("an approval: the heads", new RequestApproved(REQUEST, ReviewFindings.ALL_MET, ASKED, NOW),
                         List.of("request_approved head.rnd head act", "request_approved head.sales head act")),
                 of("an objection: initiator and Office",
-                        new ConfirmationObjected(REQUEST, RND, 1, liaison(RND), List.of(), NOW),
+                        new ConfirmationObjected(REQUEST, 1, RND, 1, liaison(RND), ObjectionGround.ADJUSTMENT,
+                                List.of(),
+                                "", ObjectionRoute.INITIATOR, 1, NOW),
                         List.of("objection applicant initiator act", "objection lin.lan office know",
                                 "objection he.jia office know")),
-                of("a confirmation: nobody", new ConfirmationGiven(REQUEST, RND, 1, liaison(RND), NOW), List.of()),
+                of("a confirmation: nobody", new ConfirmationGiven(REQUEST, RND, 1, liaison(RND), null, NOW),
+                        List.of()),
                 of("a circulated plan: the heads of all participants", new PlanCirculated(PLAN, 1, HASH, NOW),
                         List.of("plan_to_sign head.product head act", "plan_to_sign head.rnd head act",
                                 "plan_to_sign head.sales head act")),

@@ -47,6 +47,10 @@ public final class MemoryDesk implements Desk {
         return book;
     }
 
+    public Cases cases() {
+        return cases;
+    }
+
     /** The events of the last act, obligation events included; empty after a refusal. */
     public List<DomainEvent> last() {
         return List.copyOf(last);

@@ -41,7 +41,7 @@ class ConfirmationTest {
     void the_last_confirmation_confirms_the_request_in_the_same_step() {
         Requests.approved().when(at("2026-03-05T15:55"), asHead(RND), Requests.confirm(RND, 1))
                 .when(at("2026-03-05T16:00"), asHead(SALES), Requests.confirm(SALES, 1))
-                .then(new ConfirmationGiven(REQUEST, SALES, 1, head(SALES), at("2026-03-05T16:00")),
+                .then(new ConfirmationGiven(REQUEST, SALES, 1, head(SALES), null, at("2026-03-05T16:00")),
                         new ObligationMet(new ObligationId("OBL-REQ-1-3"), ObligationCode.CONFIRMATION,
                                 at("2026-03-05T16:00")),
                         new RequestConfirmed(REQUEST, 1, Category.REGULAR, PRODUCT, PRODUCT,
@@ -64,7 +64,7 @@ class ConfirmationTest {
 
         story.then(new ObligationMissed(new ObligationId("OBL-REQ-1-3"), ObligationCode.CONFIRMATION,
                 at("2026-03-05T18:00")),
-                new ConfirmationGiven(REQUEST, SALES, 1, head(SALES), at("2026-03-06T09:00")),
+                new ConfirmationGiven(REQUEST, SALES, 1, head(SALES), null, at("2026-03-06T09:00")),
                 new ObligationFulfilledLate(new ObligationId("OBL-REQ-1-3"), ObligationCode.CONFIRMATION,
                         at("2026-03-06T09:00")),
                 new RequestConfirmed(REQUEST, 1, Category.REGULAR, PRODUCT, PRODUCT, List.of(PRODUCT, RND, SALES),
@@ -86,7 +86,7 @@ class ConfirmationTest {
         story.when(at("2026-03-03T11:30"), asHead(RND), new NameLiaison(REQUEST, RND, liaison(RND)))
                 .then(new LiaisonNamed(REQUEST, RND, liaison(RND), null, at("2026-03-03T11:30")))
                 .when(at("2026-03-03T12:00"), asLiaison(RND), Requests.confirm(RND, 1))
-                .thenAmongOthers(new ConfirmationGiven(REQUEST, RND, 1, liaison(RND), at("2026-03-03T12:00")));
+                .thenAmongOthers(new ConfirmationGiven(REQUEST, RND, 1, liaison(RND), null, at("2026-03-03T12:00")));
     }
 
     @Test

@@ -48,7 +48,7 @@ class ObjectionTest {
                 .when(at("2026-03-05T17:00"), asHead(RND), Requests.object(RND, 1))
                 .when(at("2026-03-06T10:00"), asLiaison(PRODUCT), new ReviseForm(REQUEST, PRODUCT, withDuty("less")));
 
-        story.thenAmongOthers(new FormRevised(REQUEST, 2, withDuty("less"), List.of(RND), List.of(),
+        story.thenAmongOthers(new FormRevised(REQUEST, 2, withDuty("less"), List.of(RND), List.of(), List.of(1),
                 at("2026-03-06T10:00")));
         assertThat(story.open(ObligationCode.CONFIRMATION, "rnd").dueAt()).isEqualTo(at("2026-03-10T18:00"));
         story.refused(at("2026-03-06T11:00"), asHead(RND), Requests.confirm(RND, 1), "revision-outdated");
@@ -63,7 +63,7 @@ class ObjectionTest {
         Requests.approved().when(at("2026-03-04T09:00"), asHead(SALES), Requests.confirm(SALES, 1))
                 .when(at("2026-03-05T17:00"), asHead(RND), Requests.object(RND, 1))
                 .when(at("2026-03-06T10:00"), asLiaison(PRODUCT), new ReviseForm(REQUEST, PRODUCT, later))
-                .thenAmongOthers(new FormRevised(REQUEST, 2, later, List.of(RND, SALES), List.of(),
+                .thenAmongOthers(new FormRevised(REQUEST, 2, later, List.of(RND, SALES), List.of(), List.of(1),
                         at("2026-03-06T10:00")));
     }
 
@@ -82,7 +82,8 @@ class ObjectionTest {
         Requests.approved().when(at("2026-03-04T09:00"), asHead(SALES), Requests.confirm(SALES, 1))
                 .when(at("2026-03-05T17:00"), asHead(RND), Requests.object(RND, 1))
                 .when(at("2026-03-06T10:00"), asLiaison(PRODUCT), new ReviseForm(REQUEST, PRODUCT, form(SALES)))
-                .then(new FormRevised(REQUEST, 2, form(SALES), List.of(), List.of(RND), at("2026-03-06T10:00")),
+                .thenAmongOthers(new FormRevised(REQUEST, 2, form(SALES), List.of(), List.of(RND), List.of(1),
+                        at("2026-03-06T10:00")),
                         new RequestConfirmed(REQUEST, 2, Category.REGULAR, PRODUCT, PRODUCT, List.of(PRODUCT, SALES),
                                 at("2026-03-06T10:00")));
     }

@@ -57,6 +57,7 @@ final class Requests {
 
     static ObjectToPart object(DepartmentId department, int revision) {
         return new ObjectToPart(CaseWorld.REQUEST, department, revision,
-                List.of(new Adjustment("duty", "two assemblers", "one assembler", "the line runs at capacity")));
+                List.of(new Adjustment("departments[%s].duty.en".formatted(department), "its share", "less",
+                        "the line runs at capacity")));
     }
 }

@@ -83,7 +83,7 @@ class ReviewTest {
                 .when(at("2026-03-09T16:00"), REACTION,
                         new StartPlanning(REQUEST, MeetingId.kickoffOf(REQUEST), at("2026-03-09T16:00")))
                 .refused(at("2026-03-09T16:01"), asHead(PRODUCT), new Withdraw(REQUEST, PRODUCT, "too late"),
-                        "phase");
+                        "kickoff-held");
     }
 
     @Test

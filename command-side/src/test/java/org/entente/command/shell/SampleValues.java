@@ -40,7 +40,11 @@ import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.request.Category;
 import org.entente.api.request.ContentHash;
+import org.entente.api.request.ObjectionGround;
+import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestId;
+import org.entente.api.request.RulingEffect;
+import org.entente.api.request.RulingLevel;
 import org.entente.api.rules.Publication;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Text;
@@ -131,7 +135,14 @@ final class SampleValues {
             Map.entry("signer", ZHENG), Map.entry("chair", HE), Map.entry("recorder", HE), Map.entry("before", DU),
             Map.entry("to", LATER), Map.entry("TaskAssigned.to", DU),
             Map.entry("Adjustment.to", "2 名工程师 / 2 engineers"),
-            Map.entry("Adjustment.from", "4 名工程师 / 4 engineers"), Map.entry("Adjustment.field", "resources"),
+            Map.entry("Adjustment.from", "4 名工程师 / 4 engineers"),
+            Map.entry("Adjustment.field", "resources[r1].what.en"),
+            Map.entry("takesUp", List.of(1, 2)), Map.entry("drops", 1), Map.entry("objection", 1),
+            Map.entry("round", 1), Map.entry("ConfirmationObjected.ground", ObjectionGround.ADJUSTMENT),
+            Map.entry("ConfirmationObjected.route", ObjectionRoute.INITIATOR),
+            Map.entry("ConfirmationObjected.reason", ""), Map.entry("RulingTookEffect.effect", RulingEffect.PART_RULED),
+            Map.entry("ObjectionRuled.level", RulingLevel.OFFICE), Map.entry("KickoffForced.silent", List.of(RND)),
+            Map.entry("KickoffForced.category", Category.EMERGENCY),
             Map.entry("SubGoal.id", "g1"), Map.entry("Milestone.id", "m1"), Map.entry("ResourceNeed.id", "r1"),
             Map.entry("statedNumber", "XT-2026-007"), Map.entry("RequestSubmitted.number", "XT-2026-007"),
             Map.entry("label", "XT-2026-007-I3"), Map.entry("phone", "8123"), Map.entry("person", "han.zhiyuan"),

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import org.entente.api.identity.DepartmentId;
@@ -14,8 +17,13 @@ import org.entente.api.organization.Name;
 import org.entente.api.organization.Organization;
 import org.entente.api.organization.VicePresident;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.Category;
+import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
 import org.entente.api.rules.RuleBook;
 import org.entente.api.rules.Timeline;
+import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Cases;
 import org.entente.command.desk.Desk;
 import org.entente.command.player.MemoryDesk;
 import org.entente.command.rehearsal.Rehearsals;
@@ -56,12 +64,16 @@ public final class FrontDoor {
     /** A position that somebody has read. */
     public static final long READ = 40;
 
+    /** Speaks for no department of the company, but in the case {@value #CASE} for marketing. */
+    public static final String LIAISON_IN_CASE = "here.only";
+    public static final String CASE = "REQ-named";
+
     private final RecordingDesk desk = new RecordingDesk();
     private final MockMvc mvc;
 
     private FrontDoor(BiFunction<CommandAnswers, OwnDepartment, Object> controller, @Nullable Visibility readSide) {
         OwnDepartment own = new OwnDepartment(FrontDoor::rules,
-                Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC), CASES);
         mvc = mvc(controller, desk, desk, own, readSide);
     }
 
@@ -70,8 +82,8 @@ public final class FrontDoor {
         Rehearsals none = order -> {
             throw new IllegalStateException("nothing is rehearsed at this desk");
         };
-        return mvc(controller, desk, none, new OwnDepartment(desk::book, Clock.fixed(desk.now(), ZoneOffset.UTC)),
-                null);
+        return mvc(controller, desk, none,
+                new OwnDepartment(desk::book, Clock.fixed(desk.now(), ZoneOffset.UTC), desk.cases()), null);
     }
 
     /** The same web layer with controllers that have their own way to the desk. */
@@ -102,6 +114,24 @@ public final class FrontDoor {
                         new JacksonJsonHttpMessageConverter(json.build()))
                 .setControllerAdvice(new Refused()).build();
     }
+
+    /** One case with a liaison of its own; commands about anything else are in no case. */
+    private static final Cases CASES = new Cases() {
+        @Override
+        public CaseFacts of(RequestId request) {
+            throw Refusal.notFound(request.value());
+        }
+
+        @Override
+        public Optional<CaseFacts> ofAggregate(String aggregateId) {
+            DepartmentId marketing = new DepartmentId("marketing");
+            return aggregateId.equals(CASE)
+                    ? Optional.of(new CaseFacts(new RequestId(CASE), "XT-2026-007", RequestPhase.EXECUTING,
+                            Category.REGULAR, marketing, List.of(marketing), marketing,
+                            Map.of(marketing, new PersonId(LIAISON_IN_CASE)), true, Map.of(), Set.of()))
+                    : Optional.empty();
+        }
+    };
 
     public static FrontDoor to(BiFunction<CommandAnswers, OwnDepartment, Object> controller) {
         return new FrontDoor(controller, null);

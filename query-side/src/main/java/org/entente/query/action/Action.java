@@ -1,15 +1,18 @@
 package org.entente.query.action;
 
+import org.entente.api.identity.DepartmentId;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that may be done with a resource.
  *
- * @param enabled whether phase and role allow it; finer reasons come out when it is tried with {@code dryRun=true}
- * @param reason  why not; null if enabled
+ * @param enabled    whether phase and role allow it; finer reasons come out when it is tried with {@code dryRun=true}
+ * @param reason     why not; null if enabled
+ * @param department the department that it is about, where it is offered because of one
  */
-public record Action(String name, String method, String href, boolean enabled, @Nullable Obstacle reason) {
+public record Action(String name, String method, String href, boolean enabled, @Nullable Obstacle reason,
+        @Nullable DepartmentId department) {
     /**
      * Why something may not be done.
      *
@@ -37,5 +40,14 @@ public record Action(String name, String method, String href, boolean enabled, @
             return new Obstacle("wrong-department", clause,
                     new Text("这项操作由其他部门负责。", "This is for other departments to do."));
         }
+    }
+
+    public Action(String name, String method, String href, boolean enabled, @Nullable Obstacle reason) {
+        this(name, method, href, enabled, reason, null);
+    }
+
+    /** The same because of this department. */
+    public Action about(DepartmentId one) {
+        return new Action(name, method, href, enabled, reason, one);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.query.issue;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,9 @@ final class Issues {
     }
 
     static IssueView view(IssueRow row, Snapshot at, Sight sight) {
-        Set<RoleHeld> held = OrganizationProjection.of(at).rolesOf(sight.person());
+        Set<RoleHeld> held = new LinkedHashSet<>(OrganizationProjection.of(at).rolesOf(sight.person()));
+        at.one(RequestProjection.REQUESTS, row.request().value())
+                .ifPresent(belongsTo -> held.addAll(belongsTo.rolesOf(sight.person())));
         List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
                 MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
         return new IssueView(row.id(), number(row, at), row.version(), row.request(), row.phase(), row.urgency(),

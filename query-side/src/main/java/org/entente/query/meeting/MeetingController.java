@@ -9,7 +9,6 @@ import org.entente.query.access.Sight;
 import org.entente.query.calendar.CalendarProjection;
 import org.entente.query.obligation.ObligationProjection;
 import org.entente.query.obligation.ObligationView;
-import org.entente.query.organization.OrganizationProjection;
 import org.entente.query.request.Cases;
 import org.entente.query.request.RequestRow;
 import org.entente.query.view.Filter;
@@ -61,7 +60,7 @@ final class MeetingController {
         List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
                 MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
         return MeetingView.of(row, belongsTo.number(), owed,
-                MeetingActions.of(row, belongsTo, OrganizationProjection.of(at).rolesOf(reader)),
+                MeetingActions.of(row, belongsTo, Cases.rolesIn(belongsTo, at, reader)),
                 at.now(), CalendarProjection.inForce(at).zone());
     }
 }

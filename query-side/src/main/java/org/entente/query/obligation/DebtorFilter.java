@@ -1,8 +1,11 @@
 package org.entente.query.obligation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
@@ -42,6 +45,14 @@ final class DebtorFilter {
                 }
             }
         }
-        return codes;
+        spokenFor(person, at).forEach(department -> codes.addAll(of(department, at)));
+        return codes.stream().distinct().toList();
+    }
+
+    /** The departments that the person is the named liaison of in some case; the duties there follow the liaison (4.22). */
+    private static Set<DepartmentId> spokenFor(PersonId person, Snapshot at) {
+        return at.all(RequestProjection.REQUESTS, Filter.none().has("liaisons", person), MOST_CASES).stream()
+                .flatMap(row -> row.rolesOf(person).stream()).map(RoleHeld::department).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

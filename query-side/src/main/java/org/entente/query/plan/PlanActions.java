@@ -13,6 +13,7 @@ import org.entente.api.plan.PlanPhases;
 import org.entente.api.request.RequestPhase;
 import org.entente.query.action.Action;
 import org.entente.query.action.Offer;
+import org.entente.query.request.RequestRow;
 
 /** What may be done with a plan, by its phase, that of its case, and the reader's roles. */
 final class PlanActions {
@@ -35,7 +36,7 @@ final class PlanActions {
         return PlanPhases.RULES.allows(row.phase(), command) && PlanPhases.IN_CASE.allows(phaseOfCase, command);
     }
 
-    static List<Action> of(PlanRow row, RequestPhase phaseOfCase, Set<RoleHeld> held) {
+    static List<Action> of(PlanRow row, RequestRow belongsTo, Set<RoleHeld> held) {
         String path = "/api/requests/" + row.request() + "/plan";
         return List.of(Offer.put("write", path, PlanCommand.WritePlan.class).by(row.participants()),
                 Offer.post("circulate", path + "/circulation", PlanCommand.Circulate.class).by(List.of(row.lead())),
@@ -52,8 +53,9 @@ final class PlanActions {
                         PlanChangeCommand.RecordEmergencyChangeForOffice.class))
                 .stream()
                 .map(one -> one.to(held,
-                        PlanPhases.RULES.allows(row.phase(), one.command()),
-                        PlanPhases.IN_CASE.allows(phaseOfCase, one.command()),
+                        PlanPhases.RULES.allows(row.phase(), one.command())
+                                && (belongsTo.kickoffHeld() || !PlanPhases.AFTER_KICKOFF.contains(one.command())),
+                        PlanPhases.IN_CASE.allows(belongsTo.phase(), one.command()),
                         "1.3"))
                 .toList();
     }

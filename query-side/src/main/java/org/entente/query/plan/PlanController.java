@@ -13,7 +13,6 @@ import org.entente.query.access.CaseAccess;
 import org.entente.query.access.Sight;
 import org.entente.query.obligation.ObligationProjection;
 import org.entente.query.obligation.ObligationView;
-import org.entente.query.organization.OrganizationProjection;
 import org.entente.query.request.Cases;
 import org.entente.query.request.RequestRow;
 import org.entente.query.view.Filter;
@@ -70,14 +69,14 @@ final class PlanController {
                         ? List.of()
                         : PlanHint.of(latest.content(), row.participants(), belongsTo.papers().form()
                                 .desiredEnd()),
-                missing(row, latest), row.items(), row.calledOff(), owed, PlanActions.of(row, belongsTo.phase(),
-                        OrganizationProjection.of(at).rolesOf(sight.person())));
+                missing(row, latest), row.items(), row.calledOff(), owed, PlanActions.of(row, belongsTo,
+                        Cases.rolesIn(belongsTo, at, sight.person())));
     }
 
     private static List<ContingencyView> contingencies(PlanRow row, RequestRow belongsTo, PlanVersionRow latest,
             Snapshot at, Sight sight) {
         return ContingencyProjection.of(row.id(), latest.content(), at).stream().map(one -> one.with(
-                PlanActions.of(one, row, belongsTo.phase(), OrganizationProjection.of(at).rolesOf(sight.person()))))
+                PlanActions.of(one, row, belongsTo.phase(), Cases.rolesIn(belongsTo, at, sight.person()))))
                 .toList();
     }
 

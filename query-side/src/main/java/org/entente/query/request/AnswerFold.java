@@ -22,9 +22,9 @@ final class AnswerFold implements Fold<AnswerRow> {
     public @Nullable AnswerRow fold(String key, @Nullable AnswerRow row, LedgerEvent event) {
         return switch (event.payload()) {
             case ConfirmationGiven e -> new AnswerRow(e.request(), e.department(),
-                    new Answer(Standing.CONFIRMED, e.revision(), e.by(), e.occurredAt(), List.of()));
+                    Answer.of(e));
             case ConfirmationObjected e -> new AnswerRow(e.request(), e.department(),
-                    new Answer(Standing.OBJECTED, e.revision(), e.by(), e.occurredAt(), e.adjustments()));
+                    Answer.of(e));
             default -> row;
         };
     }

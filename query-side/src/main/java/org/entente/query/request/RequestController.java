@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Cases, by id or number. */
 @RestController
 final class RequestController {
-    private static final int MOST_ANSWERS = 10_000;
-
     private final Answers answers;
     private final CaseAccess access;
 
@@ -60,10 +58,6 @@ final class RequestController {
     @GetMapping("/api/requests/{id}/confirmations")
     ResponseEntity<ConfirmationsView> confirmations(@PathVariable String id, AsOf asOf, Principal who) {
         Sight sight = access.of(who);
-        return answers.any(asOf, at -> {
-            RequestRow row = Cases.seen(id, at, sight);
-            return new ConfirmationsView(row.id(), row.papers().revision(), Cases.departments(row, at),
-                    at.all(RequestProjection.ANSWERS, Filter.none().equal("request", row.id()), MOST_ANSWERS));
-        });
+        return answers.any(asOf, at -> Cases.confirmations(Cases.seen(id, at, sight), at, sight.person()));
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.query.request;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
@@ -14,7 +16,11 @@ import org.entente.api.request.RequestEvent.ConfirmationGiven;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.ExecutionStarted;
 import org.entente.api.request.RequestEvent.FormRevised;
+import org.entente.api.request.RequestEvent.KickoffForced;
 import org.entente.api.request.RequestEvent.LiaisonNamed;
+import org.entente.api.request.RequestEvent.ObjectionAccepted;
+import org.entente.api.request.RequestEvent.ObjectionDeclined;
+import org.entente.api.request.RequestEvent.ObjectionRuled;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestCancelled;
@@ -27,9 +33,12 @@ import org.entente.api.request.RequestEvent.RequestSigned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
 import org.entente.api.request.RequestEvent.RequestSuspended;
 import org.entente.api.request.RequestEvent.RequestWithdrawn;
+import org.entente.api.request.RequestEvent.RulingAppealed;
+import org.entente.api.request.RequestEvent.RulingTookEffect;
 import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.request.RulingEffect;
 import org.entente.query.view.Fold;
 import org.entente.query.view.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +77,18 @@ final class RequestFold implements Fold<RequestRow> {
             case RequestRejected e -> row.with(new Review("rejected", e.findings(), e.reason(), actor, e.occurredAt()))
                     .because(e.reason()).in(RequestPhase.REJECTED, row.times().ended(e.occurredAt()));
             case LiaisonNamed e -> row.each(one -> one.department().equals(e.department()),
-                    one -> one.spokenForBy(e.liaison()));
-            case ConfirmationGiven e -> answered(row, e.department(),
-                    new Answer(Standing.CONFIRMED, e.revision(), e.by(), e.occurredAt(), List.of()));
-            case ConfirmationObjected e -> answered(row, e.department(),
-                    new Answer(Standing.OBJECTED, e.revision(), e.by(), e.occurredAt(), e.adjustments()));
+                    one -> one.spokenForBy(e.liaison(), e.occurredAt()));
+            case ConfirmationGiven e -> answered(row, e.department(), one -> one.with(Answer.of(e)));
+            case ConfirmationObjected e -> answered(row, e.department(), one -> one.with(Answer.of(e)));
+            case ObjectionAccepted e -> row;
+            case ObjectionDeclined e -> e.asksAgain()
+                    ? answered(row, e.department(), Participant::askedAgain)
+                    : row;
+            case ObjectionRuled e -> row;
+            case RulingAppealed e -> row;
+            case RulingTookEffect e -> ruled(row, e);
+            case KickoffForced e -> row.with(new Forced(actor, e.reason(), e.silent(), e.occurredAt()))
+                    .in(RequestPhase.PLANNING, row.times());
             case RequestConfirmed e -> row.in(RequestPhase.CONFIRMED, row.times().confirmed(e.occurredAt()));
             case RequestWithdrawn e -> row.because(e.reason()).in(RequestPhase.WITHDRAWN,
                     row.times().ended(e.occurredAt()));
@@ -101,16 +117,17 @@ final class RequestFold implements Fold<RequestRow> {
 
     private static RequestRow drafted(RequestDrafted e, long version) {
         List<Participant> participants = e.form().departments().stream()
-                .map(share -> fresh(share, e.initiator(), e.applicant())).toList();
+                .map(share -> fresh(share, e.initiator(), e.applicant(), e.occurredAt())).toList();
         return new RequestRow(e.request(), version, RequestPhase.DRAFT, null, e.initiator(), e.applicant(),
-                new Papers(e.form(), 1, 0, null), participants, null, RequestTimes.drafted(e.occurredAt()), null, null);
+                new Papers(e.form(), 1, 0, null), participants, null, RequestTimes.drafted(e.occurredAt()), null, null,
+                null);
     }
 
     private static RequestRow revised(RequestRow row, FormRevised e) {
         RequestRow revised = row.with(row.papers().revised(e.form(), e.revision())).with(merged(row, e.form()));
-        return row.phase() == RequestPhase.REVISING
+        return inConfirmation(row)
                 ? standing(revised.each(one -> e.toAnswer().contains(one.department()),
-                        one -> one.with(Answer.pending(e.revision()))))
+                        one -> one.asked(e.revision())))
                 : revised.in(RequestPhase.DRAFT, row.times());
     }
 
@@ -118,28 +135,46 @@ final class RequestFold implements Fold<RequestRow> {
     private static List<Participant> merged(RequestRow row, RequestForm form) {
         return form.departments().stream().map(share -> row.participants().stream()
                 .filter(one -> one.department().equals(share.department())).findFirst()
-                .map(one -> new Participant(one.department(), share.part(), share.duty(), one.liaison(), one.answer()))
-                .orElseGet(() -> fresh(share, row.initiator(), row.applicant()))).toList();
+                .map(one -> one.as(share))
+                .orElseGet(() -> fresh(share, row.initiator(), row.applicant(), row.times().draftedAt()))).toList();
     }
 
-    private static Participant fresh(DepartmentShare share, DepartmentId initiator, PersonId applicant) {
-        boolean initiates = share.department().equals(initiator);
-        return new Participant(share.department(), share.part(), share.duty(), initiates ? applicant : null,
-                Answer.without(initiates ? Standing.INITIATOR : Standing.NOT_ASKED));
+    private static Participant fresh(DepartmentShare share, DepartmentId initiator, PersonId applicant,
+            Instant drafted) {
+        return share.department().equals(initiator)
+                ? Participant.fresh(share, Standing.INITIATOR).spokenForBy(applicant, drafted)
+                : Participant.fresh(share, Standing.NOT_ASKED);
     }
 
     private static RequestRow asked(RequestRow row, List<DepartmentId> departments) {
         return row.each(one -> departments.contains(one.department()),
-                one -> one.with(Answer.pending(row.papers().revision())));
+                one -> one.asked(row.papers().revision()));
     }
 
-    private static RequestRow answered(RequestRow row, DepartmentId department, Answer answer) {
-        return standing(row.each(one -> one.department().equals(department), one -> one.with(answer)));
+    private static RequestRow answered(RequestRow row, DepartmentId department, UnaryOperator<Participant> change) {
+        return standing(row.each(one -> one.department().equals(department), change));
     }
 
-    /** While an objection stands the initiator has to revise. */
+    private static RequestRow ruled(RequestRow row, RulingTookEffect e) {
+        if (e.effect() == RulingEffect.FORM_REVISED) {
+            return row; // the form that follows in the same step tells who answers it
+        }
+        int revision = row.papers().revision();
+        return answered(row, e.department(),
+                one -> e.effect().settlesPart()
+                        ? one.with(Answer.ruled(revision, e.occurredAt()))
+                        : one.asked(revision));
+    }
+
+    /** While an objection stands the form may be revised; a case that has begun goes on. */
     private static RequestRow standing(RequestRow row) {
-        return row.in(row.anyObjected() ? RequestPhase.REVISING : RequestPhase.IN_CONFIRMATION, row.times());
+        return inConfirmation(row)
+                ? row.in(row.anyObjected() ? RequestPhase.REVISING : RequestPhase.IN_CONFIRMATION, row.times())
+                : row;
+    }
+
+    private static boolean inConfirmation(RequestRow row) {
+        return row.phase() == RequestPhase.IN_CONFIRMATION || row.phase() == RequestPhase.REVISING;
     }
 
     private static String reviewer(LedgerEvent event) {

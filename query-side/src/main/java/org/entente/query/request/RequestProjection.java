@@ -18,6 +18,10 @@ public class RequestProjection {
     static final View<AnswerRow> ANSWERS = new View<>("confirmation", AnswerRow.class, 1, new AnswerFold(),
             Columns.<AnswerRow>none().text("request", AnswerRow::request).text("department", AnswerRow::department));
 
+    static final View<ObjectionRow> OBJECTIONS = new View<>("objection", ObjectionRow.class, 1, new ObjectionFold(),
+            Columns.<ObjectionRow>none().text("request", ObjectionRow::request)
+                    .text("department", ObjectionRow::department).text("state", row -> row.state().code()));
+
     @Bean
     View<RequestRow> requestView() {
         return REQUESTS;
@@ -31,5 +35,10 @@ public class RequestProjection {
     @Bean
     View<AnswerRow> answerView() {
         return ANSWERS;
+    }
+
+    @Bean
+    View<ObjectionRow> objectionView() {
+        return OBJECTIONS;
     }
 }

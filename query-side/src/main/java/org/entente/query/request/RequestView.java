@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedRevision the revision that the head signed; 0 if none
  * @param endReason      why it was rejected, withdrawn or cancelled
  * @param standstill     while it is suspended: since when, until when, why
+ * @param forced         that it was begun although departments were silent; null if it was not
  * @param sameDayTarget  for emergencies, by when the present step should be done; no obligation
  * @param hints          remarks on the form while it can still be changed or is before the Office; none blocks
  */
@@ -29,7 +30,7 @@ public record RequestView(RequestId id, @Nullable String number, long version, R
         Category category, RequestUrgency urgency, DepartmentId initiator, @Nullable DepartmentId lead,
         PersonId applicant, int revision, int signedRevision, RequestForm form, List<DepartmentView> departments,
         @Nullable Review review, RequestTimes times, @Nullable String endReason,
-        @Nullable Standstill standstill, List<ResourceView> resources,
+        @Nullable Standstill standstill, @Nullable Forced forced, List<ResourceView> resources,
         @Nullable SameDayTarget sameDayTarget, List<Hint> hints, List<ObligationView> obligations,
         List<Action> actions) implements Versioned {
     public RequestView {

@@ -33,9 +33,9 @@ final class RevisionFold implements Fold<RevisionRow> {
         String author = event.metadata().getOrDefault(Meta.ACTOR, "");
         return switch (event.payload()) {
             case RequestDrafted e -> new RevisionRow(e.request(), 1, e.form(), author, e.occurredAt(), null, null,
-                    List.of(), List.of());
+                    List.of(), List.of(), List.of());
             case FormRevised e -> new RevisionRow(e.request(), e.revision(), e.form(), author, e.occurredAt(), null,
-                    null, e.toAnswer(), e.left());
+                    null, e.toAnswer(), e.left(), e.takesUp());
             case RequestSigned e -> row == null ? null : row.signed(e.signer(), e.occurredAt());
             default -> row;
         };

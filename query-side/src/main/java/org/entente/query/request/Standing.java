@@ -11,7 +11,14 @@ public enum Standing {
     NOT_ASKED,
     PENDING,
     CONFIRMED,
-    OBJECTED;
+    OBJECTED,
+    /** A ruling stands in for the answer; it is no consent. */
+    RULED;
+
+    /** Whether the department was asked and neither agreed nor was ruled on. */
+    boolean unsettled() {
+        return this == PENDING || this == OBJECTED;
+    }
 
     @JsonValue
     public String code() {

@@ -13,8 +13,8 @@ import org.entente.api.task.TaskStatus;
 import org.entente.query.access.CaseAccess;
 import org.entente.query.access.Sight;
 import org.entente.query.calendar.CalendarProjection;
-import org.entente.query.organization.OrganizationProjection;
 import org.entente.query.request.Cases;
+import org.entente.query.request.RequestRow;
 import org.entente.query.view.Filter;
 import org.entente.query.web.Answers;
 import org.entente.query.web.AsOf;
@@ -72,9 +72,9 @@ final class TaskController {
         return answers.one(asOf, id, at -> {
             TaskRow row = at.get(TaskProjection.TASKS, id);
             WorkingCalendar calendar = CalendarProjection.inForce(at);
+            RequestRow belongsTo = Cases.seen(row.request().value(), at, sight);
             return TaskView.of(row, calendar.dateOf(at.now()), calendar,
-                    TaskActions.of(row, Cases.seen(row.request().value(), at, sight).phase(),
-                            OrganizationProjection.of(at).rolesOf(sight.person())));
+                    TaskActions.of(row, belongsTo.phase(), Cases.rolesIn(belongsTo, at, sight.person())));
         });
     }
 }

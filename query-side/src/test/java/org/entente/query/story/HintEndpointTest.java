@@ -66,7 +66,7 @@ class HintEndpointTest {
         ledger.when("2026-05-11T18:00", "he.jia", "coordinator").happens("REQ-burst", "REQ-burst",
                 new RequestApproved(BURST, ReviewFindings.ALL_MET, List.of(RND), ledger.now()));
         ledger.when("2026-05-12T09:00", "rui.head", "head").happens("REQ-burst", "REQ-burst",
-                new ConfirmationGiven(BURST, RND, 1, person("rui.head"), ledger.now()),
+                new ConfirmationGiven(BURST, RND, 1, person("rui.head"), null, ledger.now()),
                 new RequestConfirmed(BURST, 1, Category.EMERGENCY, MARKETING, RND, List.of(MARKETING, RND),
                         ledger.now()));
         bench = new QueryBench(ledger, "2026-05-25T10:00");

@@ -25,6 +25,8 @@ import org.entente.api.request.Category;
 import org.entente.api.request.Confidentiality;
 import org.entente.api.request.DepartmentPart;
 import org.entente.api.request.DepartmentShare;
+import org.entente.api.request.ObjectionGround;
+import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestId;
@@ -85,21 +87,22 @@ public final class PumpCase {
         ledger.when("2026-04-28T09:00", "rui.head", "head").happens(CASE, CASE,
                 new RequestEvent.LiaisonNamed(REQUEST, RND, person("ru.liaison"), null, ledger.now()));
         ledger.when("2026-04-28T10:00", "ru.liaison", "liaison").happens(CASE, CASE,
-                new RequestEvent.ConfirmationGiven(REQUEST, RND, 1, person("ru.liaison"), ledger.now()),
+                new RequestEvent.ConfirmationGiven(REQUEST, RND, 1, person("ru.liaison"), null, ledger.now()),
                 Owed.met(CASE, 2, ObligationCode.CONFIRMATION, "2026-04-28T10:00"));
         ledger.when("2026-04-28T16:00", "pei.head", "head").happens(CASE, CASE,
-                new RequestEvent.ConfirmationObjected(REQUEST, PRODUCTION, 1, person("pei.head"),
-                        List.of(new Adjustment("desiredEnd", "2026-06-30", "2026-07-31", "line is full")),
-                        ledger.now()),
+                new RequestEvent.ConfirmationObjected(REQUEST, 1, PRODUCTION, 1, person("pei.head"),
+                        ObjectionGround.ADJUSTMENT,
+                        List.of(new Adjustment("desiredEnd", "2026-06-30", "2026-07-31", "line is full")), "",
+                        ObjectionRoute.INITIATOR, 1, ledger.now()),
                 Owed.met(CASE, 3, ObligationCode.CONFIRMATION, "2026-04-28T16:00"));
         ledger.when("2026-04-29T09:00", "lin.lan", "liaison").happens(CASE, CASE,
                 new RequestEvent.FormRevised(REQUEST, 2, form("A quieter pump by August"), List.of(PRODUCTION),
-                        List.of(), ledger.now()),
+                        List.of(), List.of(1), ledger.now()),
                 confirmation(4, PRODUCTION, "2026-04-29T09:00", "2026-05-06T18:00"));
         ledger.when("2026-05-06T18:07", "system:clock", "system").happens(CASE, CASE,
                 Owed.missed(CASE, 4, ObligationCode.CONFIRMATION, "2026-05-06T18:00"));
         ledger.when("2026-05-07T08:00", "pan.liaison", "liaison").happens(CASE, CASE,
-                new RequestEvent.ConfirmationGiven(REQUEST, PRODUCTION, 2, person("pan.liaison"), ledger.now()),
+                new RequestEvent.ConfirmationGiven(REQUEST, PRODUCTION, 2, person("pan.liaison"), null, ledger.now()),
                 new ObligationFulfilledLate(Owed.id(CASE, 4),
                         ObligationCode.CONFIRMATION, ledger.now()),
                 new RequestEvent.RequestConfirmed(REQUEST, 2, Category.REGULAR, MARKETING, RND, ALL, ledger.now()));

@@ -21,7 +21,6 @@ import org.entente.api.obligation.ObligationEvent.AlarmSet;
 import org.entente.api.obligation.ObligationId;
 import org.entente.api.obligation.Party;
 import org.entente.api.organization.OrganizationEvent.OrganizationImported;
-import org.entente.api.request.Adjustment;
 import org.entente.api.request.Attachment;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestEvent;
@@ -45,10 +44,12 @@ final class RandomCases {
     private final Random dice;
     private final CaseLedger ledger = SmallCompany.founded();
     private Instant now = CaseLedger.at("2026-04-27T09:00");
+    private final RandomObjections objections;
     private int obligations;
 
     RandomCases(long seed) {
         this.dice = new Random(seed);
+        this.objections = new RandomObjections(dice);
     }
 
     CaseLedger events(int atLeast) {
@@ -89,11 +90,10 @@ final class RandomCases {
                 new RequestEvent.AttachmentAdded(request, new Attachment(hash(), "a.pdf", "application/pdf", 7), RND,
                         person("ru.liaison"), now);
             case 5 -> new RequestEvent.AttachmentRemoved(request, hash(), "wrong file", person("ru.liaison"), now);
-            case 0 -> new RequestEvent.ConfirmationGiven(request, RND, 1, person("ru.liaison"), now);
-            case 1 -> new RequestEvent.ConfirmationObjected(request, PRODUCTION, 1, person("pei.head"),
-                    List.of(new Adjustment("goal", "", "less", "too much")), now);
+            case 0 -> new RequestEvent.ConfirmationGiven(request, RND, 1, person("ru.liaison"), null, now);
+            case 1 -> objections.next(request, now);
             case 2 -> new RequestEvent.FormRevised(request, 2 + dice.nextInt(3), PumpCase.form("Case again"),
-                    List.of(PRODUCTION), List.of(), now);
+                    List.of(PRODUCTION), List.of(), objections.some(request), now);
             default -> new RequestEvent.LiaisonNamed(request, RND, person("ru.liaison"), null, now);
         };
     }

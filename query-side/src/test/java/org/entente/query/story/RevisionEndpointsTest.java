@@ -31,7 +31,8 @@ class RevisionEndpointsTest {
         PumpCase.request(ledger);
         PumpCase.answers(ledger);
         ledger.when("2026-05-08T09:00", "lin.lan", "liaison").happens(PumpCase.CASE, PumpCase.CASE,
-                new RequestEvent.FormRevised(PumpCase.REQUEST, 3, third(), List.of(), List.of(), ledger.now()),
+                new RequestEvent.FormRevised(PumpCase.REQUEST, 3, third(), List.of(), List.of(), List.of(),
+                        ledger.now()),
                 new RequestEvent.RequestSigned(PumpCase.REQUEST, 3, person("mo.head"), ledger.now()));
         bench = new QueryBench(ledger, "2026-05-25T10:00");
     }

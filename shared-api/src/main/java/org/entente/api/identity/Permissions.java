@@ -70,11 +70,16 @@ import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.policy.PolicyCommand.RefineCaseLimits;
 import org.entente.api.policy.PolicyCommand.WithdrawPublication;
 import org.entente.api.policy.PolicyCommand.WithdrawRefinement;
+import org.entente.api.request.RequestCommand.AcceptObjection;
 import org.entente.api.request.RequestCommand.AddAttachment;
+import org.entente.api.request.RequestCommand.AppealRuling;
 import org.entente.api.request.RequestCommand.ApproveRequest;
 import org.entente.api.request.RequestCommand.CancelRequest;
+import org.entente.api.request.RequestCommand.ClaimWronglyListed;
 import org.entente.api.request.RequestCommand.Confirm;
 import org.entente.api.request.RequestCommand.CreateDraft;
+import org.entente.api.request.RequestCommand.DeclineObjection;
+import org.entente.api.request.RequestCommand.ForceKickoff;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.RejectRequest;
@@ -82,6 +87,7 @@ import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ResumeRequest;
 import org.entente.api.request.RequestCommand.ReturnRequest;
 import org.entente.api.request.RequestCommand.ReviseForm;
+import org.entente.api.request.RequestCommand.RuleObjection;
 import org.entente.api.request.RequestCommand.SignRequest;
 import org.entente.api.request.RequestCommand.Submit;
 import org.entente.api.request.RequestCommand.SuspendRequest;
@@ -113,7 +119,7 @@ public final class Permissions {
     private static final List<Role> DEPARTMENT = List.of(HEAD, LIAISON);
     private static final List<Role> OFFICE = List.of(DIRECTOR, COORDINATOR);
     private static final List<Role> OFFICE_OR_DEPARTMENT = List.of(DIRECTOR, COORDINATOR, HEAD, LIAISON);
-    /** The levels that can hold an issue, or decide a plan change. */
+    /** The levels that can hold an issue, decide a plan change or rule on a dispute. */
     private static final List<Role> HOLDERS = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR);
     private static final List<Role> EVERYBODY_INVOLVED = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR,
             HEAD, LIAISON);
@@ -121,11 +127,14 @@ public final class Permissions {
     // Rule SEC-1: an auditor and an analyst have no row; an administrator has none but organization, calendar and policy.
     private static final Map<Class<? extends Command>, List<Role>> ROWS = new Table()
             .rows(DEPARTMENT, CreateDraft.class, ReviseForm.class, Submit.class, Confirm.class, ObjectToPart.class,
+                    ClaimWronglyListed.class, AcceptObjection.class, DeclineObjection.class, AppealRuling.class,
                     Withdraw.class)
             .rows(List.of(HEAD), SignRequest.class, NameLiaison.class)
             .rows(OFFICE, ApproveRequest.class, ReturnRequest.class, RejectRequest.class)
             .rows(List.of(DIRECTOR, COORDINATOR, HEAD, LIAISON), AddAttachment.class, RemoveAttachment.class)
             .rows(List.of(DIRECTOR), SuspendRequest.class, ResumeRequest.class).rows(OFFICE, CancelRequest.class)
+            .rows(HOLDERS, RuleObjection.class)
+            .rows(List.of(DIRECTOR), ForceKickoff.class)
 
             .rows(OFFICE, ScheduleMeeting.class, Reschedule.class, CancelMeeting.class, OpenMeeting.class,
                     HoldMeeting.class, IssueMinutes.class, ShareForOffice.class)

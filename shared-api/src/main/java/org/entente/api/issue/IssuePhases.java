@@ -1,5 +1,7 @@
 package org.entente.api.issue;
 
+import java.util.Set;
+
 import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
 import org.entente.api.issue.IssueCommand.Dismiss;
@@ -62,6 +64,9 @@ public final class IssuePhases {
             .in(RequestPhase.IN_ACCEPTANCE, ReportIssue.class, ReportForOffice.class)
             .in(RequestPhase.SUSPENDED, ReportIssue.class, ReportForOffice.class)
             .done();
+
+    /** Before it is agreed a case takes one issue only: the Office's, about a department that does not answer. */
+    public static final Set<RequestPhase> ABOUT_SILENCE = Set.of(RequestPhase.IN_CONFIRMATION, RequestPhase.REVISING);
 
     private IssuePhases() {}
 }

@@ -1,5 +1,7 @@
 package org.entente.api.plan;
 
+import java.util.Set;
+
 import org.entente.api.message.PhaseRules;
 import org.entente.api.plan.ContingencyCommand.ActivateContingency;
 import org.entente.api.plan.ContingencyCommand.DismissContingency;
@@ -56,6 +58,10 @@ public final class PlanPhases {
                     RecordEmergencyChangeForOffice.class, ActivateContingency.class, DismissContingency.class)
             .in(RequestPhase.IN_ACCEPTANCE, ActivateContingency.class, DismissContingency.class)
             .done();
+
+    /** What waits in planning for the kickoff, which after a forced one is still to come. */
+    public static final Set<Class<? extends PlanCommand>> AFTER_KICKOFF = Set.of(Circulate.class, Sign.class,
+            Refuse.class, CreateItem.class);
 
     private PlanPhases() {}
 }

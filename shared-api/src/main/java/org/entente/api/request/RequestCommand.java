@@ -83,6 +83,52 @@ public sealed interface RequestCommand extends Command {
         }
     }
 
+    /** The liaison named in this case or the head of a department that says it does not belong into the case. */
+    record ClaimWronglyListed(RequestId request, DepartmentId department, int revision, String reason)
+            implements RequestCommand, OfDepartment {
+        public ClaimWronglyListed {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** Liaison or head of the initiating department: the form is adjusted as the objection proposes. */
+    record AcceptObjection(RequestId request, DepartmentId department, int objection)
+            implements RequestCommand, OfDepartment {}
+
+    /**
+     * Liaison or head of the initiating department, with the reason. Of an objection that the Office has to rule on this is
+     * the initiating department's statement.
+     */
+    record DeclineObjection(RequestId request, DepartmentId department, int objection, String reason)
+            implements RequestCommand, OfDepartment {
+        public DeclineObjection {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** The Office; after an appeal the vice president over the objecting department. */
+    record RuleObjection(RequestId request, int objection, RulingOutcome outcome, String reason)
+            implements RequestCommand {
+        public RuleObjection {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** Liaison or head of the objecting or of the initiating department, against the Office's ruling. */
+    record AppealRuling(RequestId request, DepartmentId department, int objection, String reason)
+            implements RequestCommand, OfDepartment {
+        public AppealRuling {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
+    /** The director of the Office, in an emergency: the kickoff does not wait for silent departments. */
+    record ForceKickoff(RequestId request, String reason) implements RequestCommand {
+        public ForceKickoff {
+            reason = Bounds.required("reason", reason);
+        }
+    }
+
     /** Liaison or head of the initiating department, until the kickoff was held. */
     record Withdraw(RequestId request, DepartmentId department, String reason) implements RequestCommand, OfDepartment {
         public Withdraw {

@@ -22,14 +22,15 @@ public sealed interface RequestEvent extends DomainEvent {
             RequestForm form, Instant occurredAt) implements RequestEvent {}
 
     /**
-     * The initiator replaced the form.
+     * The initiator replaced the form, or what was agreed or ruled about an objection did.
      *
      * @param toAnswer departments whose answer is due anew; empty before the approval
      * @param left     departments that are no longer asked
+     * @param takesUp  the numbers of the objections that it takes up, which are its cause
      */
     @StoredAs("request.form-revised")
     record FormRevised(RequestId request, int revision, RequestForm form, List<DepartmentId> toAnswer,
-            List<DepartmentId> left, Instant occurredAt) implements RequestEvent {}
+            List<DepartmentId> left, List<Integer> takesUp, Instant occurredAt) implements RequestEvent {}
 
     /** The head of the initiating department signed this revision. */
     @StoredAs("request.signed")
@@ -61,15 +62,71 @@ public sealed interface RequestEvent extends DomainEvent {
     record LiaisonNamed(RequestId request, DepartmentId department, PersonId liaison, @Nullable PersonId before,
             Instant occurredAt) implements RequestEvent {}
 
-    /** A department agreed to its part of this revision. */
+    /**
+     * A department agreed to its part of this revision.
+     *
+     * @param drops the number of the objection that it thereby takes back, if it had one open
+     */
     @StoredAs("request.confirmation-given")
-    record ConfirmationGiven(RequestId request, DepartmentId department, int revision, PersonId by, Instant occurredAt)
+    record ConfirmationGiven(RequestId request, DepartmentId department, int revision, PersonId by,
+            @Nullable Integer drops, Instant occurredAt) implements RequestEvent {}
+
+    /**
+     * A department objected, with concrete adjustments or saying that it is wrongly listed.
+     *
+     * @param objection   its number in the case, from 1
+     * @param adjustments empty if it says that it is wrongly listed
+     * @param reason      why it is wrongly listed; else empty, each adjustment has its own
+     * @param round       how many objections of this department this makes, those declined and this one
+     */
+    @StoredAs("request.confirmation-objected")
+    record ConfirmationObjected(RequestId request, int objection, DepartmentId department, int revision, PersonId by,
+            ObjectionGround ground, List<Adjustment> adjustments, String reason, ObjectionRoute route, int round,
+            Instant occurredAt) implements RequestEvent {}
+
+    /** The initiator accepted an objection of this department; the new form follows in the same step. */
+    @StoredAs("request.objection-accepted")
+    record ObjectionAccepted(RequestId request, int objection, DepartmentId department, PersonId by,
+            Instant occurredAt) implements RequestEvent {}
+
+    /**
+     * The initiator declined an objection of this department, or stated its reasons before a ruling.
+     *
+     * @param asksAgain whether the department now has to answer again; false where the Office rules
+     */
+    @StoredAs("request.objection-declined")
+    record ObjectionDeclined(RequestId request, int objection, DepartmentId department, PersonId by, String reason,
+            boolean asksAgain, Instant occurredAt) implements RequestEvent {}
+
+    /**
+     * The Office, or the last instance, ruled on an objection of this department.
+     *
+     * @param standsAt until when either side may appeal; null if the ruling is final
+     */
+    @StoredAs("request.objection-ruled")
+    record ObjectionRuled(RequestId request, int objection, DepartmentId department, RulingOutcome outcome,
+            RulingLevel level, PersonId by, String reason, @Nullable Instant standsAt, Instant occurredAt)
             implements RequestEvent {}
 
-    /** A department objected with concrete adjustments; the initiator has to revise. */
-    @StoredAs("request.confirmation-objected")
-    record ConfirmationObjected(RequestId request, DepartmentId department, int revision, PersonId by,
-            List<Adjustment> adjustments, Instant occurredAt) implements RequestEvent {}
+    /** The objecting or the initiating department did not accept the Office's ruling. */
+    @StoredAs("request.ruling-appealed")
+    record RulingAppealed(RequestId request, int objection, DepartmentId department, PersonId by, String reason,
+            Instant occurredAt) implements RequestEvent {}
+
+    /** A ruling about this department's objection stands: it was the last one, or nobody appealed in time. */
+    @StoredAs("request.ruling-took-effect")
+    record RulingTookEffect(RequestId request, int objection, DepartmentId department, RulingOutcome outcome,
+            RulingEffect effect, Instant occurredAt) implements RequestEvent {}
+
+    /**
+     * The director began the case although departments are silent; they stay listed and asked.
+     *
+     * @param silent the departments that had not answered
+     */
+    @StoredAs("request.kickoff-forced")
+    record KickoffForced(RequestId request, int revision, Category category, DepartmentId initiator,
+            DepartmentId lead, List<DepartmentId> participants, List<DepartmentId> silent, String reason,
+            Instant occurredAt) implements RequestEvent {}
 
     /** The last standing confirmation is there: the case is agreed. */
     @StoredAs("request.confirmed")

@@ -1,11 +1,16 @@
 package org.entente.api.request;
 
 import org.entente.api.message.PhaseRules;
+import org.entente.api.request.RequestCommand.AcceptObjection;
 import org.entente.api.request.RequestCommand.AddAttachment;
+import org.entente.api.request.RequestCommand.AppealRuling;
 import org.entente.api.request.RequestCommand.ApproveRequest;
 import org.entente.api.request.RequestCommand.CancelRequest;
+import org.entente.api.request.RequestCommand.ClaimWronglyListed;
 import org.entente.api.request.RequestCommand.Confirm;
 import org.entente.api.request.RequestCommand.CreateDraft;
+import org.entente.api.request.RequestCommand.DeclineObjection;
+import org.entente.api.request.RequestCommand.ForceKickoff;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.RejectRequest;
@@ -13,6 +18,7 @@ import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ResumeRequest;
 import org.entente.api.request.RequestCommand.ReturnRequest;
 import org.entente.api.request.RequestCommand.ReviseForm;
+import org.entente.api.request.RequestCommand.RuleObjection;
 import org.entente.api.request.RequestCommand.SignRequest;
 import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
@@ -30,21 +36,28 @@ public final class RequestPhases {
             .in(RequestPhase.RETURNED, ReviseForm.class, Withdraw.class, AddAttachment.class, RemoveAttachment.class)
             .in(RequestPhase.SUBMITTED, ApproveRequest.class, ReturnRequest.class, RejectRequest.class, Withdraw.class,
                     AddAttachment.class)
-            .in(RequestPhase.IN_CONFIRMATION, NameLiaison.class, Confirm.class, ObjectToPart.class, Withdraw.class,
-                    AddAttachment.class, RemoveAttachment.class)
+            .in(RequestPhase.IN_CONFIRMATION, NameLiaison.class, Confirm.class, ObjectToPart.class,
+                    ClaimWronglyListed.class, ForceKickoff.class, Withdraw.class, AddAttachment.class,
+                    RemoveAttachment.class)
             .in(RequestPhase.REVISING, ReviseForm.class, NameLiaison.class, Confirm.class, ObjectToPart.class,
-                    Withdraw.class, AddAttachment.class, RemoveAttachment.class)
+                    ClaimWronglyListed.class, AcceptObjection.class, DeclineObjection.class, RuleObjection.class,
+                    AppealRuling.class, Withdraw.class, AddAttachment.class,
+                    RemoveAttachment.class)
             .in(RequestPhase.CONFIRMED, NameLiaison.class, StartPlanning.class, Withdraw.class, AddAttachment.class,
                     RemoveAttachment.class)
-            .in(RequestPhase.PLANNING, NameLiaison.class, StartExecution.class, AddAttachment.class,
+            .in(RequestPhase.PLANNING, NameLiaison.class, Confirm.class, ObjectToPart.class, ClaimWronglyListed.class,
+                    DeclineObjection.class, RuleObjection.class, AppealRuling.class, StartPlanning.class,
+                    StartExecution.class, Withdraw.class, AddAttachment.class,
                     RemoveAttachment.class, SuspendRequest.class, CancelRequest.class)
-            .in(RequestPhase.EXECUTING, NameLiaison.class, AddAttachment.class, RemoveAttachment.class,
+            .in(RequestPhase.EXECUTING, NameLiaison.class, Confirm.class, ObjectToPart.class, ClaimWronglyListed.class,
+                    DeclineObjection.class, RuleObjection.class, AppealRuling.class, AddAttachment.class,
+                    RemoveAttachment.class,
                     SuspendRequest.class, CancelRequest.class)
             .in(RequestPhase.IN_ACCEPTANCE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class,
                     SuspendRequest.class, CancelRequest.class)
             .in(RequestPhase.RETROSPECTIVE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class)
             .in(RequestPhase.SUSPENDED, NameLiaison.class, AddAttachment.class, ResumeRequest.class,
-                    CancelRequest.class, StartExecution.class)
+                    CancelRequest.class, StartPlanning.class, StartExecution.class)
             .done();
 
     private RequestPhases() {}

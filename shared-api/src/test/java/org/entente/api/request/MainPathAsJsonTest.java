@@ -90,8 +90,8 @@ class MainPathAsJsonTest {
         MeetingId meeting = MeetingId.kickoffOf(REQUEST);
         return Stream.of(new RequestDrafted(REQUEST, RND, CHEN, null, form, WHEN),
                 new RequestApproved(REQUEST, ReviewFindings.ALL_MET, List.of(RND), WHEN),
-                new ConfirmationObjected(REQUEST, RND, 1, CHEN, List.of(new Adjustment("duty", "2", "1", "full")),
-                        WHEN),
+                new ConfirmationObjected(REQUEST, 1, RND, 1, CHEN, ObjectionGround.ADJUSTMENT,
+                        List.of(new Adjustment("duty", "2", "1", "full")), "", ObjectionRoute.INITIATOR, 1, WHEN),
                 new MeetingScheduled(meeting, REQUEST, MeetingKind.KICKOFF,
                         new MeetingSlot(WHEN, WHEN.plusSeconds(7_200), "Room 301"), CHEN, List.of(CHEN),
                         new IssueId("ISS-1"), null, WHEN),
