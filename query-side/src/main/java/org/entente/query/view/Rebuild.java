@@ -22,6 +22,8 @@ public final class Rebuild {
     private static final int BATCH = 2_000;
     private static final int SWAP_ATTEMPTS = 600;
     private static final long BETWEEN_ATTEMPTS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final int LOCK_ATTEMPTS = 200;
+    private static final long BETWEEN_LOCKS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final DataSource source;
     private final JdbcTemplate jdbc;
@@ -51,7 +53,7 @@ public final class Rebuild {
      * @throws Refusal {@code rebuild-running} if there is one already, on this node or another
      */
     public String start() {
-        RebuildLock lock = RebuildLock.take(source).orElseThrow(
+        RebuildLock lock = lock().orElseThrow(
                 () -> Refusal.rule("rebuild-running", "", "The views are being rebuilt already."));
         try {
             records.interruptAll(); // Nobody else has the lock, so nobody is working on those.
@@ -62,6 +64,16 @@ public final class Rebuild {
             lock.close();
             throw e;
         }
+    }
+
+    /** A job that has ended is seen so before its lock is free; who starts the next one just then need not come back. */
+    private Optional<RebuildLock> lock() {
+        Optional<RebuildLock> lock = RebuildLock.take(source);
+        for (int i = 0; i < LOCK_ATTEMPTS && lock.isEmpty() && latest().filter(RebuildJob::isRunning).isEmpty(); i++) {
+            LockSupport.parkNanos(BETWEEN_LOCKS);
+            lock = RebuildLock.take(source);
+        }
+        return lock;
     }
 
     /** After a start: a rebuild whose server has ended is marked, and its tables are removed. */

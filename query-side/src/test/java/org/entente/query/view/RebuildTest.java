@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -98,6 +99,18 @@ class RebuildTest {
         assertThat(ledger.head()).isGreaterThan(3_000);
         assertThat(side.reader.position()).isEqualTo(ledger.head());
         side.assertEqualsReferenceAtEveryPosition(ledger.all(), 250);
+    }
+
+    @Test
+    void the_next_rebuild_waits_for_one_that_has_ended_to_let_go() throws Exception {
+        RebuildLock lettingGo = RebuildLock.take(database.dataSource()).orElseThrow();
+        FutureTask<String> next = new FutureTask<>(rebuild::start);
+        Thread waiting = Thread.ofPlatform().start(next);
+        await().pollInterval(Duration.ofMillis(1)).until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+
+        lettingGo.close();
+
+        assertThat(ended(next.get()).state()).isEqualTo("done");
     }
 
     @Test
