@@ -90,6 +90,7 @@ final class AtTheDoor {
 
     /** It is refused with this status and code, and nothing was stored. */
     static void refused(int status, String code, Act act) {
+        NODE.settle(); // what still follows from earlier acts is not this one's
         long before = NODE.events();
         MvcTestResult answer = act.carriedOut();
         assertThat(answer).hasStatus(status);

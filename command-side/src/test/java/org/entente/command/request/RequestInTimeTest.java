@@ -49,7 +49,8 @@ class RequestInTimeTest {
 
     @Provide
     Arbitrary<List<Act>> acts() {
-        return Combinators.combine(Arbitraries.integers().between(0, 30), Arbitraries.integers().between(0, 8))
+        return Combinators
+                .combine(Arbitraries.integers().between(0, 30), Arbitraries.integers().between(0, RequestActs.LAST))
                 .as(Act::new).list().ofMinSize(1).ofMaxSize(25);
     }
 
@@ -63,30 +64,9 @@ class RequestInTimeTest {
                     story.when(now, Acting.CLOCK, new Tick(REQUEST));
                 }
             }
-            attempt(story, now, act.what());
+            RequestActs.attempt(story, now, act.what());
         }
         story.when(at("2026-12-01T09:00"), Acting.CLOCK, new Tick(REQUEST));
         return story.history();
-    }
-
-    private static void attempt(Story<RequestState, RequestCommand, RequestEvent> story, Instant now, int what) {
-        int revision = story.state().papers().revision();
-        try {
-            switch (what) {
-                case 0 -> story.when(now, asHead(RND), Requests.confirm(RND, revision));
-                case 1 -> story.when(now, asHead(SALES), Requests.confirm(SALES, revision));
-                case 2 -> story.when(now, asHead(RND), Requests.object(RND, revision));
-                case 3 -> story.when(now, asHead(SALES), Requests.object(SALES, revision));
-                case 4 -> story.when(now, asLiaison(PRODUCT), new ReviseForm(REQUEST, PRODUCT, form(RND, SALES)));
-                case 5 -> story.when(now, asLiaison(PRODUCT),
-                        new ReviseForm(REQUEST, PRODUCT, form(text("goal " + revision),
-                                form(RND, SALES, LEGAL).departments())));
-                case 6 -> story.when(now, asLiaison(PRODUCT), new ReviseForm(REQUEST, PRODUCT, form(SALES)));
-                case 7 -> story.when(now, asHead(RND), new NameLiaison(REQUEST, RND, liaison(RND)));
-                default -> story.when(now, asHead(LEGAL), Requests.confirm(LEGAL, revision));
-            }
-        } catch (Refusal expected) {
-            assertThat(expected.code()).isNotEmpty();
-        }
     }
 }

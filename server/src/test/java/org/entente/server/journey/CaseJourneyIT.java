@@ -26,6 +26,10 @@ class CaseJourneyIT {
     private static final String FINDINGS = """
                                            {"justifiedNeed": {"met": true, "remark": ""}, "completeDepartments": {"met": true, "remark": ""},
                                             "feasibleTiming": {"met": true, "remark": ""}}""";
+    private static final String OBJECTION = """
+                                            {"answer": "object", "revision": 1, "adjustments": [
+                                              {"field": "departments[production].duty.en", "from": "installation",
+                                               "to": "installation by night", "reason": "the line runs by day"}]}""";
     private static final String ISSUE = """
                                         {"reporter": "department", "record": {"kind": "resource_conflict", "urgency": "urgent",
                                           "responsible": ["rnd"], "description": {"zh": "缺料", "en": "Parts missing"},
@@ -58,6 +62,31 @@ class CaseJourneyIT {
                 .contains("\"actor\":\"system:clock\"", "issue.raised", "obligation.missed");
     }
 
+    /** Rules CNF-6, CNF-11 and CNF-12: quality agreed and stays agreed; only production, whose duty changed, answers anew. */
+    @Test
+    void an_objection_is_declined_raised_again_and_accepted_and_only_whom_it_touches_answers_anew() {
+        String path = "/api/requests/" + approved(FORM.replace("{\"department\": \"production\"",
+                "{\"department\": \"quality\", \"part\": \"support\", \"duty\": {\"zh\": \"检测\", \"en\": \"tests\"}},"
+                        + "{\"department\": \"production\""));
+        consented("shao.feng", path, "/confirmations", "{\"answer\": \"confirm\", \"revision\": 1}");
+        consented("ma.zhendong", path, "/confirmations", OBJECTION);
+        assertThat(get(path).path("phase").asString()).isEqualTo("revising");
+        consented("chen.ming", path, "/objections/1/answer",
+                "{\"answer\": \"decline\", \"reason\": \"no other line\"}");
+        consented("ma.zhendong", path, "/confirmations", OBJECTION);
+        consented("chen.ming", path, "/objections/2/answer", "{\"answer\": \"accept\"}");
+
+        JsonNode stands = get(path + "/confirmations");
+        assertThat(stands.at("/objections").valueStream().map(one -> one.path("state").asString()))
+                .containsExactly("declined", "accepted");
+        assertThat(stands.at("/standing").valueStream().map(one -> one.at("/answer/standing").asString()))
+                .containsExactly("initiator", "confirmed", "pending");
+        assertThat(stands.at("/standing/2/sinceRevision").asInt()).isEqualTo(2);
+        assertThat(get(path).at("/form/departments/2/duty/en").asString()).isEqualTo("installation by night");
+        consented("ma.zhendong", path, "/confirmations", "{\"answer\": \"confirm\", \"revision\": 2}");
+        assertThat(get(path).path("phase").asString()).isEqualTo("confirmed");
+    }
+
     @Test
     void what_is_refused_leaves_no_event() {
         long before = position();
@@ -86,8 +115,8 @@ class CaseJourneyIT {
                 .isEqualTo(403);
     }
 
-    private String confirmedRequest() {
-        Answer draft = done("chen.ming", "/api/requests", FORM);
+    private String approved(String form) {
+        Answer draft = done("chen.ming", "/api/requests", form);
         String request = draft.json().path("id").asString();
         String path = "/api/requests/" + request;
         consented("zheng.hao", path, "/signature", "{\"revision\": 1}");
@@ -95,6 +124,12 @@ class CaseJourneyIT {
         String seen = http.send(http.as("he.jia", path).GET()).header("ETag");
         done("he.jia", path + "/review", "{\"decision\": \"approve\", \"findings\": " + FINDINGS + "}", "If-Match",
                 seen);
+        return request;
+    }
+
+    private String confirmedRequest() {
+        String request = approved(FORM);
+        String path = "/api/requests/" + request;
         Answer named = http.send(http.as("ma.zhendong", path + "/liaisons/production", "Idempotency-Key", key(),
                 "Content-Type", "application/json").PUT(BodyPublishers.ofString("{\"liaison\": \"sun.qiang\"}")));
         assertThat(named.status()).as(named.body()).isEqualTo(200);
