@@ -25,10 +25,11 @@ import org.entente.api.rules.CaseScope;
  * @param kickoffHeld   whether the kickoff was held; a forced one is still to come when the planning begins
  * @param missedAnswers the departments that have not confirmed and let the time for it pass, each with that moment
  * @param attachments   the files that are attached to it now
+ * @param hasty         opened in haste by the Office
  */
 public record CaseFacts(RequestId request, String number, RequestPhase phase, Category category, DepartmentId initiator,
         List<DepartmentId> participants, DepartmentId lead, Map<DepartmentId, PersonId> liaisons, boolean kickoffHeld,
-        Map<DepartmentId, Instant> missedAnswers, Set<ContentHash> attachments) {
+        Map<DepartmentId, Instant> missedAnswers, Set<ContentHash> attachments, boolean hasty) {
     public CaseFacts {
         attachments = Set.copyOf(attachments);
         participants = List.copyOf(participants);

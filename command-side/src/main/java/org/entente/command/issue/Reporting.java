@@ -77,7 +77,9 @@ final class Reporting {
     }
 
     private static void requireOpenCase(IssueCommand command, CaseFacts facts, Urgency urgency) {
-        if (!IssuePhases.OF_CASE.allows(facts.phase(), command.getClass())) {
+        boolean hasty = facts.hasty() && urgency == Urgency.CRITICAL
+                && IssuePhases.OF_HASTY_CASE.allows(facts.phase(), command.getClass());
+        if (!hasty && !IssuePhases.OF_CASE.allows(facts.phase(), command.getClass())) {
             throw Refusal.rule("case-takes-no-issue", "4.20",
                     "A case takes issues from its confirmation until its acceptance.").with("phase", facts.phase());
         }

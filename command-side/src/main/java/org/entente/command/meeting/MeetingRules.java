@@ -101,7 +101,7 @@ final class MeetingRules implements Decider<MeetingState, MeetingCommand, Meetin
             case Reschedule c -> Scheduling.reschedule(state, c, occasion);
             case CancelMeeting c -> Scheduling.cancel(state, c, now);
             case ShareMaterials c -> Preparation.share(state, c, occasion);
-            case ShareForOffice c -> Preparation.share(state, c, now);
+            case ShareForOffice c -> Preparation.share(state, c, occasion);
             case NameSubstitute c -> Preparation.substitute(state, c, occasion);
             case ConfirmReceipt c -> Preparation.receive(state, c, occasion);
             case OpenMeeting c -> Holding.open(state, c, now);

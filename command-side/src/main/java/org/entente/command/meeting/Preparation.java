@@ -1,7 +1,7 @@
 package org.entente.command.meeting;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
@@ -32,15 +32,17 @@ final class Preparation {
             // MTG-16: to any meeting but the kickoff every participant and the Office may bring material, and nobody owes it
             requireConcerned(state, c.department(), occasion);
         }
-        return shared(new MaterialsShared(c.meeting(), c.department(), c.materials(), occasion.now()));
+        return shared(new MaterialsShared(c.meeting(), c.department(), c.materials(), occasion.now()),
+                theCase(state, occasion));
     }
 
-    static List<MeetingEvent> share(MeetingState state, ShareForOffice c, Instant now) {
+    static List<MeetingEvent> share(MeetingState state, ShareForOffice c, Occasion occasion) {
         if (state.origin().isKickoff()) {
             throw Refusal.forbidden("wrong-department", "1.3 B2",
                     "The kickoff's material is the initiating department's.");
         }
-        return shared(new MaterialsShared(c.meeting(), null, c.materials(), now));
+        return shared(new MaterialsShared(c.meeting(), null, c.materials(), occasion.now()),
+                theCase(state, occasion));
     }
 
     static List<MeetingEvent> receive(MeetingState state, ConfirmReceipt c, Occasion occasion) {
@@ -74,11 +76,17 @@ final class Preparation {
         return List.of(new SubstituteNamed(c.meeting(), c.person(), c.substitute(), c.reason(), occasion.now()));
     }
 
-    private static List<MeetingEvent> shared(MaterialsShared event) {
+    private static List<MeetingEvent> shared(MaterialsShared event, CaseFacts theCase) {
         List<Material> materials = event.materials();
         if (materials.isEmpty()) {
             throw Refusal.invalid("material-missing", "1.3 B2", "Name at least one piece of material.");
         }
+        // REQ-28: material that says it is a file of the case is attached to it
+        materials.stream().map(Material::attachment).filter(Objects::nonNull)
+                .filter(one -> !theCase.attachments().contains(one)).findFirst().ifPresent(one -> {
+                    throw Refusal.invalid("not-attached", "1.3 B2", "That file is not attached to the case.")
+                            .with("attachment", one.value());
+                });
         return List.of(event);
     }
 

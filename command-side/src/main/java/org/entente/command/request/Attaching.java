@@ -65,7 +65,8 @@ final class Attaching {
         List<DepartmentId> own = occasion.rules().organization().rolesOf(by).stream()
                 .filter(held -> SPEAKING.contains(held.role())).map(RoleHeld::department).filter(Objects::nonNull)
                 .toList();
-        List<DepartmentId> parties = BEFORE_APPROVAL.contains(state.phase())
+        boolean itsOwn = BEFORE_APPROVAL.contains(state.phase()) && state.papers().openedBy() == null;
+        List<DepartmentId> parties = itsOwn
                 ? List.of(state.papers().initiator())
                 : state.papers().form().participants();
         return parties.stream().filter(one -> own.contains(one) || by.equals(state.liaisons().get(one))).findFirst()

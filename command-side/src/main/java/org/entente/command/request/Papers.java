@@ -6,6 +6,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form as it stands and where it came from.
@@ -13,19 +14,25 @@ import org.entente.api.request.RequestId;
  * @param revision counts the forms, from 1
  * @param signed   the revision that the head signed last; 0 if none
  * @param number   such as XT-2026-007; empty before submission
+ * @param openedBy who of the Office opened it in haste; null for every other one
  */
 record Papers(RequestId request, DepartmentId initiator, PersonId applicant, RequestForm form, int revision, int signed,
-        String number) {
+        String number,
+        @Nullable PersonId openedBy) {
     Papers revised(RequestForm newForm, int newRevision) {
-        return new Papers(request, initiator, applicant, newForm, newRevision, signed, number);
+        return new Papers(request, initiator, applicant, newForm, newRevision, signed, number, openedBy);
     }
 
     Papers signed(int signedRevision) {
-        return new Papers(request, initiator, applicant, form, revision, signedRevision, number);
+        return new Papers(request, initiator, applicant, form, revision, signedRevision, number, openedBy);
     }
 
     Papers submitted(String givenNumber) {
-        return new Papers(request, initiator, applicant, form, revision, signed, givenNumber);
+        return new Papers(request, initiator, applicant, form, revision, signed, givenNumber, openedBy);
+    }
+
+    Papers openedInHasteBy(PersonId person) {
+        return new Papers(request, initiator, applicant, form, revision, signed, number, person);
     }
 
     boolean isSigned() {

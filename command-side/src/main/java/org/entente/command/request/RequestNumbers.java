@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestCommand.CreateDraft;
+import org.entente.api.request.RequestCommand.OpenInHaste;
 import org.entente.api.request.RequestCommand.Submit;
 import org.entente.api.request.RequestId;
 import org.entente.api.rules.RuleBook;
@@ -38,6 +39,9 @@ class RequestNumbers {
     RequestCommand numbered(RequestCommand command, Instant now, RuleBook book) {
         if (command instanceof CreateDraft draft && draft.number() != null) {
             reserve(draft.request(), draft.number());
+        }
+        if (command instanceof OpenInHaste hasty && hasty.number() != null) {
+            reserve(hasty.request(), hasty.number());
         }
         return command instanceof Submit submit ? numbered(submit, now, book) : command;
     }

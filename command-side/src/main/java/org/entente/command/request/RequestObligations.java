@@ -22,6 +22,7 @@ import org.entente.api.request.RequestEvent.LiaisonNamed;
 import org.entente.api.request.RequestEvent.ObjectionAccepted;
 import org.entente.api.request.RequestEvent.ObjectionDeclined;
 import org.entente.api.request.RequestEvent.ObjectionRuled;
+import org.entente.api.request.RequestEvent.OpenedInHaste;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestCancelled;
@@ -62,8 +63,9 @@ final class RequestObligations {
         Party initiator = Party.department(state.papers().initiator());
         return switch (event) {
             // REQ-6: the Office decides one working day after the submission
-            case RequestSubmitted e -> List.of(ObligationStep.open(ObligationCode.PRELIMINARY_REVIEW, "", Party.OFFICE,
-                    initiator, rules.limits().of(LimitKey.PRELIMINARY_REVIEW), e.occurredAt(), rules));
+            case RequestSubmitted e -> List.of(new ObligationStep.Settle(ObligationCode.LATE_REQUEST, ""),
+                    ObligationStep.open(ObligationCode.PRELIMINARY_REVIEW, "", Party.OFFICE,
+                            initiator, rules.limits().of(LimitKey.PRELIMINARY_REVIEW), e.occurredAt(), rules));
             case RequestApproved e -> Stream.concat(Stream.of(reviewed()),
                     e.toAnswer().stream().map(one -> confirmation(one, initiator, event, rules))).toList();
             case RequestReturned e -> List.of(reviewed());
@@ -85,11 +87,12 @@ final class RequestObligations {
                     ? List.of(confirmation(e.department(), initiator, e, rules))
                     : List.of();
             // REQ-10: what a withdrawn request still owed is no longer needed
-            case RequestWithdrawn e -> Stream.concat(
-                    kept.open().stream().<ObligationStep>map(
-                            one -> new ObligationStep.Cancel(one.code(), one.subject(), "request-withdrawn")),
-                    kept.alarms().keySet().stream().sorted().map(ObligationStep.ClearAlarm::new)).toList();
+            case RequestWithdrawn e -> ended(kept, "request-withdrawn");
             case KickoffForced e -> List.of();
+            // REQ-36: the papers of a case opened in haste follow within one working day
+            case OpenedInHaste e ->
+                List.of(ObligationStep.open(ObligationCode.LATE_REQUEST, "", initiator, Party.OFFICE,
+                        rules.limits().of(LimitKey.LATE_REQUEST), e.occurredAt(), rules));
             case RequestDrafted e -> List.of();
             case RequestSigned e -> List.of();
             case LiaisonNamed e -> List.of();
@@ -98,10 +101,15 @@ final class RequestObligations {
             case ExecutionStarted e -> List.of();
             case RequestSuspended e -> CaseStandstill.halt(kept);
             case RequestResumed e -> CaseStandstill.goOn(kept, e.occurredAt(), rules, halted -> Optional.empty());
-            case RequestCancelled e -> CaseStandstill.cancel(kept, "request-cancelled");
+            case RequestCancelled e -> ended(kept, "request-cancelled");
             case AttachmentAdded e -> List.of();
             case AttachmentRemoved e -> List.of();
         };
+    }
+
+    private static List<ObligationStep> ended(Obligations kept, String cause) {
+        return Stream.concat(CaseStandstill.cancel(kept, cause).stream(),
+                kept.alarms().keySet().stream().sorted().map(ObligationStep.ClearAlarm::new)).toList();
     }
 
     private static List<ObligationStep> asked(FormRevised e, Party initiator, Rules rules) {

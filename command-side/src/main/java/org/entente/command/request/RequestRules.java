@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.entente.api.identity.PersonId;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
@@ -19,6 +20,7 @@ import org.entente.api.request.RequestCommand.DeclineObjection;
 import org.entente.api.request.RequestCommand.ForceKickoff;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
+import org.entente.api.request.RequestCommand.OpenInHaste;
 import org.entente.api.request.RequestCommand.RejectRequest;
 import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ResumeRequest;
@@ -95,6 +97,7 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
         return switch (command) {
             case CreateDraft c -> List.of(new RequestDrafted(c.request(), c.department(), CaseRules.person(occasion),
                     c.number(), c.form(), now));
+            case OpenInHaste c -> Haste.open(c, occasion);
             case ReviseForm c -> revise(state, c, occasion);
             case SignRequest c -> sign(state, c, occasion);
             case Submit c -> submit(state, c, occasion);
@@ -217,7 +220,8 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
 
     /** REQ-8: the reviewer is not the doer. */
     private static void requireNotApplicant(RequestState state, Occasion occasion) {
-        if (state.papers().applicant().value().equals(occasion.by().actor())) {
+        PersonId reviewer = CaseRules.person(occasion);
+        if (state.papers().applicant().equals(reviewer) || reviewer.equals(state.papers().openedBy())) {
             throw Refusal.forbidden("reviewer-is-applicant", "1.10", "Nobody reviews a request of his own.");
         }
     }

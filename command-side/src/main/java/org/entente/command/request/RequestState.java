@@ -20,6 +20,7 @@ import org.entente.api.request.RequestEvent.LiaisonNamed;
 import org.entente.api.request.RequestEvent.ObjectionAccepted;
 import org.entente.api.request.RequestEvent.ObjectionDeclined;
 import org.entente.api.request.RequestEvent.ObjectionRuled;
+import org.entente.api.request.RequestEvent.OpenedInHaste;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestCancelled;
@@ -68,7 +69,7 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
         Papers papers = papers();
         return new CaseFacts(papers.request(), papers.number(), phase, papers.form().category(), papers.initiator(),
                 papers.form().participants(), papers.lead(), liaisons, kickoffHeld, missedAnswers,
-                attachments.hashes());
+                attachments.hashes(), papers.openedBy() != null);
     }
 
     CaseFacts facts() {
@@ -83,6 +84,7 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
     RequestState evolve(RequestEvent event) {
         return switch (event) {
             case RequestDrafted e -> drafted(e);
+            case OpenedInHaste e -> with(papers().openedInHasteBy(e.by()));
             case FormRevised e -> revised(e);
             case RequestSigned e -> with(papers().signed(e.revision()));
             case RequestSubmitted e -> with(papers().submitted(e.number())).in(RequestPhase.SUBMITTED);
@@ -117,7 +119,7 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
     }
 
     private RequestState drafted(RequestDrafted e) {
-        Papers papers = new Papers(e.request(), e.initiator(), e.applicant(), e.form(), 1, 0, "");
+        Papers papers = new Papers(e.request(), e.initiator(), e.applicant(), e.form(), 1, 0, "", null);
         return new RequestState(RequestPhase.DRAFT, papers, Answers.NONE, Objections.NONE,
                 Map.of(e.initiator(), e.applicant()), false, Attachments.NONE, null);
     }

@@ -106,7 +106,7 @@ public final class CaseWorld {
     public static CaseFacts caseIn(RequestPhase phase) {
         return new CaseFacts(REQUEST, "XT-2026-007", phase, Category.REGULAR, PRODUCT, List.of(PRODUCT, RND, SALES),
                 PRODUCT, Map.of(PRODUCT, liaison(PRODUCT), RND, liaison(RND), SALES, liaison(SALES)),
-                phase.compareTo(RequestPhase.PLANNING) >= 0, Map.of(), Set.of());
+                phase.compareTo(RequestPhase.PLANNING) >= 0, Map.of(), Set.of(), false);
     }
 
     /** Every case is this one, and every issue of it this. */

@@ -65,7 +65,7 @@ class SilentDepartmentTest {
         Map<DepartmentId, Instant> missed = Map.of(RND, at("2026-03-05T18:00"));
         return Story.of(new IssueRules(), IssueEvent.class, BOOK).inCase(new CaseFacts(REQUEST, "XT-2026-007",
                 RequestPhase.IN_CONFIRMATION, Category.REGULAR, PRODUCT, List.of(PRODUCT, RND, SALES), PRODUCT,
-                Map.of(), false, missed, Set.of()));
+                Map.of(), false, missed, Set.of(), false));
     }
 
     private static ReportForOffice office(Urgency urgency, DepartmentId... responsible) {

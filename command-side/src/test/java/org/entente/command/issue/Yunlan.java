@@ -78,7 +78,7 @@ final class Yunlan {
     static CaseFacts caseIn(RequestPhase phase, String... participants) {
         return new CaseFacts(REQUEST, "XT-2026-007", phase, Category.REGULAR, department(participants[0]),
                 departments(participants), department(participants[0]), Map.of(),
-                phase.compareTo(RequestPhase.PLANNING) >= 0, Map.of(), Set.of());
+                phase.compareTo(RequestPhase.PLANNING) >= 0, Map.of(), Set.of(), false);
     }
 
     private static Company company() {

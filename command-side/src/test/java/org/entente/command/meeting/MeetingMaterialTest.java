@@ -1,6 +1,8 @@
 package org.entente.command.meeting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.entente.api.meeting.Material;
 import org.entente.api.meeting.MeetingCommand.ShareForOffice;
@@ -8,7 +10,10 @@ import org.entente.api.meeting.MeetingCommand.ShareMaterials;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingPhase;
+import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestPhase;
+import org.entente.command.casework.CaseWorld;
+import org.entente.command.decision.CaseFacts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,5 +58,22 @@ class MeetingMaterialTest {
     void the_kickoffs_is_not_the_offices() {
         Kickoffs.scheduled().refused(at("2026-03-06T10:00"), COORDINATOR,
                 new ShareForOffice(Kickoffs.KICKOFF, TEST_REPORT), "wrong-department");
+    }
+
+    /** Rule REQ-28. */
+    @Test
+    void a_file_that_is_named_is_attached_to_the_case() {
+        ContentHash file = new ContentHash("%064x".formatted(7));
+        List<Material> named = List.of(new Material("test report", "", file));
+        CaseFacts without = CaseWorld.caseIn(RequestPhase.EXECUTING);
+        CaseFacts with = new CaseFacts(without.request(), without.number(), without.phase(), without.category(),
+                without.initiator(), without.participants(), without.lead(), without.liaisons(), true, Map.of(),
+                Set.of(file), false);
+        var story = Meetings.scheduled(MeetingKind.WEEKLY_SYNC, RequestPhase.EXECUTING);
+
+        story.refused(at("2026-03-23T11:00"), asLiaison(RND), new ShareMaterials(Meetings.MEETING, RND, named),
+                "not-attached");
+        story.inCase(with).when(at("2026-03-23T11:00"), asLiaison(RND),
+                new ShareMaterials(Meetings.MEETING, RND, named));
     }
 }

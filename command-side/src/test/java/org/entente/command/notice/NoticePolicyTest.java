@@ -74,7 +74,7 @@ class NoticePolicyTest {
     private static final CaseFacts CASE = new CaseFacts(REQUEST, "XT-2026-007", RequestPhase.IN_CONFIRMATION,
             Category.REGULAR, PRODUCT, List.of(PRODUCT, RND, SALES), PRODUCT,
             Map.of(PRODUCT, new PersonId("applicant"), SALES, new PersonId("named.for.sales")), false, Map.of(),
-            Set.of());
+            Set.of(), false);
     private static final MeetingScheduled INVITATION = new MeetingScheduled(MEETING, REQUEST, MeetingKind.KICKOFF,
             slot("2026-03-06T10:00"), HE_JIA, List.of(liaison(RND), liaison(SALES)), null, null, NOW);
     private static final List<DepartmentId> ASKED = List.of(RND, SALES);

@@ -45,6 +45,6 @@ class KickoffAheadTest {
 
     private static CaseFacts planning(boolean kickoffHeld) {
         return new CaseFacts(REQUEST, "XT-2026-007", RequestPhase.PLANNING, Category.EMERGENCY, PRODUCT,
-                List.of(PRODUCT, RND, SALES), PRODUCT, Map.of(), kickoffHeld, Map.of(), Set.of());
+                List.of(PRODUCT, RND, SALES), PRODUCT, Map.of(), kickoffHeld, Map.of(), Set.of(), false);
     }
 }

@@ -128,7 +128,7 @@ public final class FrontDoor {
             return aggregateId.equals(CASE)
                     ? Optional.of(new CaseFacts(new RequestId(CASE), "XT-2026-007", RequestPhase.EXECUTING,
                             Category.REGULAR, marketing, List.of(marketing), marketing,
-                            Map.of(marketing, new PersonId(LIAISON_IN_CASE)), true, Map.of(), Set.of()))
+                            Map.of(marketing, new PersonId(LIAISON_IN_CASE)), true, Map.of(), Set.of(), false))
                     : Optional.empty();
         }
     };

@@ -70,7 +70,8 @@ public final class Cases {
                 MOST_OBLIGATIONS);
         RequestForm form = row.papers().form();
         Map<DepartmentId, Instant> missed = missed(row, at);
-        return new RequestView(row.id(), row.number(), row.version(), row.phase(), form.title(), form.category(),
+        return new RequestView(row.id(), row.number(), row.papers().hasty(), row.version(), row.phase(), form.title(),
+                form.category(),
                 form.urgency(), row.initiator(), row.lead().orElse(null), row.applicant(), row.papers().revision(),
                 row.papers().signedRevision(), form, departments(row, missed), row.review(), row.times(),
                 row.endReason(), row.standstill(), row.forced(), ResourceView.of(row),

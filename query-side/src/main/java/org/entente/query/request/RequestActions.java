@@ -62,7 +62,10 @@ final class RequestActions {
                 true,
                 PlanPhases.IN_CASE.allows(row.phase(), PlanCommand.WritePlan.class), "1.3"));
         actions.add(Offer.post("report-issue", path + "/issues", IssueCommand.ReportIssue.class).by(row.departments())
-                .to(held, true, IssuePhases.OF_CASE.allows(row.phase(), IssueCommand.ReportIssue.class), "1.5"));
+                .to(held, true,
+                        IssuePhases.OF_CASE.allows(row.phase(), IssueCommand.ReportIssue.class) || row.papers().hasty()
+                                && IssuePhases.OF_HASTY_CASE.allows(row.phase(), IssueCommand.ReportIssue.class),
+                        "1.5"));
         silent.forEach(one -> actions.add(Offer
                 .post("report-issue", path + "/issues", IssueCommand.ReportForOffice.class)
                 .to(held, IssuePhases.OF_CASE.allows(row.phase(), IssueCommand.ReportForOffice.class)

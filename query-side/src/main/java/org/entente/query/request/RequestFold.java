@@ -21,6 +21,7 @@ import org.entente.api.request.RequestEvent.LiaisonNamed;
 import org.entente.api.request.RequestEvent.ObjectionAccepted;
 import org.entente.api.request.RequestEvent.ObjectionDeclined;
 import org.entente.api.request.RequestEvent.ObjectionRuled;
+import org.entente.api.request.RequestEvent.OpenedInHaste;
 import org.entente.api.request.RequestEvent.PlanningStarted;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestCancelled;
@@ -64,6 +65,7 @@ final class RequestFold implements Fold<RequestRow> {
     private static RequestRow after(RequestRow row, RequestEvent event, String actor) {
         return switch (event) {
             case RequestDrafted e -> throw new IllegalStateException(row.id() + " is there already");
+            case OpenedInHaste e -> row.with(row.papers().openedInHaste());
             case FormRevised e -> revised(row, e);
             case RequestSigned e -> row.with(row.papers().signed(e.revision(), e.signer())).in(row.phase(),
                     row.times().signed(e.occurredAt()));
@@ -92,7 +94,9 @@ final class RequestFold implements Fold<RequestRow> {
             case RequestConfirmed e -> row.in(RequestPhase.CONFIRMED, row.times().confirmed(e.occurredAt()));
             case RequestWithdrawn e -> row.because(e.reason()).in(RequestPhase.WITHDRAWN,
                     row.times().ended(e.occurredAt()));
-            case PlanningStarted e -> row.in(RequestPhase.PLANNING, row.times().planning(e.occurredAt()));
+            case PlanningStarted e -> row.in(
+                    row.phase() == RequestPhase.SUSPENDED ? row.phase() : RequestPhase.PLANNING,
+                    row.times().planning(e.occurredAt()));
             case ExecutionStarted e -> executing(row, e);
             case RequestSuspended e -> row
                     .standing(new Standstill(e.phase(), e.reason(), e.occurredAt(), e.expectedEnd()))
@@ -119,7 +123,8 @@ final class RequestFold implements Fold<RequestRow> {
         List<Participant> participants = e.form().departments().stream()
                 .map(share -> fresh(share, e.initiator(), e.applicant(), e.occurredAt())).toList();
         return new RequestRow(e.request(), version, RequestPhase.DRAFT, null, e.initiator(), e.applicant(),
-                new Papers(e.form(), 1, 0, null), participants, null, RequestTimes.drafted(e.occurredAt()), null, null,
+                new Papers(e.form(), 1, 0, null, false), participants, null, RequestTimes.drafted(e.occurredAt()), null,
+                null,
                 null);
     }
 

@@ -44,9 +44,9 @@ public record RequestRow(RequestId id, long version, RequestPhase phase, @Nullab
         return participants.stream().map(Participant::department).toList();
     }
 
-    /** The departments that take part in fact: before the approval the initiator alone. */
+    /** The departments that take part in fact: before the approval the initiator alone, unless it was opened in haste. */
     public List<DepartmentId> parties() {
-        return times.approvedAt() == null ? List.of(initiator) : departments();
+        return times.approvedAt() == null && !papers.hasty() ? List.of(initiator) : departments();
     }
 
     /** Who speaks for a department in this case. */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param sameDayTarget  for emergencies, by when the present step should be done; no obligation
  * @param hints          remarks on the form while it can still be changed or is before the Office; none blocks
  */
-public record RequestView(RequestId id, @Nullable String number, long version, RequestPhase phase, Text title,
+public record RequestView(RequestId id, @Nullable String number, boolean hasty, long version, RequestPhase phase,
+        Text title,
         Category category, RequestUrgency urgency, DepartmentId initiator, @Nullable DepartmentId lead,
         PersonId applicant, int revision, int signedRevision, RequestForm form, List<DepartmentView> departments,
         @Nullable Review review, RequestTimes times, @Nullable String endReason,

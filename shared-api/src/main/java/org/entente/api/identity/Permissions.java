@@ -82,6 +82,7 @@ import org.entente.api.request.RequestCommand.DeclineObjection;
 import org.entente.api.request.RequestCommand.ForceKickoff;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
+import org.entente.api.request.RequestCommand.OpenInHaste;
 import org.entente.api.request.RequestCommand.RejectRequest;
 import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ResumeRequest;
@@ -132,7 +133,8 @@ public final class Permissions {
             .rows(List.of(HEAD), SignRequest.class, NameLiaison.class)
             .rows(OFFICE, ApproveRequest.class, ReturnRequest.class, RejectRequest.class)
             .rows(List.of(DIRECTOR, COORDINATOR, HEAD, LIAISON), AddAttachment.class, RemoveAttachment.class)
-            .rows(List.of(DIRECTOR), SuspendRequest.class, ResumeRequest.class).rows(OFFICE, CancelRequest.class)
+            .rows(List.of(DIRECTOR), SuspendRequest.class, ResumeRequest.class)
+            .rows(OFFICE, CancelRequest.class, OpenInHaste.class)
             .rows(HOLDERS, RuleObjection.class)
             .rows(List.of(DIRECTOR), ForceKickoff.class)
 

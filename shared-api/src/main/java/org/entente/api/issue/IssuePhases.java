@@ -68,5 +68,14 @@ public final class IssuePhases {
     /** Before it is agreed a case takes one issue only: the Office's, about a department that does not answer. */
     public static final Set<RequestPhase> ABOUT_SILENCE = Set.of(RequestPhase.IN_CONFIRMATION, RequestPhase.REVISING);
 
+    /** A case opened in haste takes critical issues before it is confirmed, too, which a policy narrows (handbook 4.20). */
+    public static final PhaseRules<RequestPhase> OF_HASTY_CASE = PhaseRules.of(RequestPhase.class)
+            .in(RequestPhase.DRAFT, ReportIssue.class, ReportForOffice.class)
+            .in(RequestPhase.RETURNED, ReportIssue.class, ReportForOffice.class)
+            .in(RequestPhase.SUBMITTED, ReportIssue.class, ReportForOffice.class)
+            .in(RequestPhase.IN_CONFIRMATION, ReportIssue.class, ReportForOffice.class)
+            .in(RequestPhase.REVISING, ReportIssue.class, ReportForOffice.class)
+            .done();
+
     private IssuePhases() {}
 }

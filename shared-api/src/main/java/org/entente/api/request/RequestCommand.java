@@ -31,6 +31,15 @@ public sealed interface RequestCommand extends Command {
     record CreateDraft(RequestId request, DepartmentId department, @Nullable String number, RequestForm form)
             implements RequestCommand, OfDepartment {}
 
+    /**
+     * The Office, in an emergency: a case that can take a critical issue at once, and whose papers follow.
+     *
+     * @param department the department that becomes the initiating one and owes the complete request
+     * @param number     a free number stated by the Office, or null for the next free one at submission
+     */
+    record OpenInHaste(RequestId request, DepartmentId department, @Nullable String number, RequestForm form)
+            implements RequestCommand {}
+
     /** Liaison or head of the initiating department. Replaces the whole form. */
     record ReviseForm(RequestId request, DepartmentId department, RequestForm form)
             implements RequestCommand, OfDepartment {}

@@ -180,4 +180,8 @@ public sealed interface RequestEvent extends DomainEvent {
     @StoredAs("request.cancelled")
     record RequestCancelled(RequestId request, RequestPhase phase, String reason, Instant occurredAt)
             implements RequestEvent {}
+
+    /** The Office opened the case in haste, in the step in which it was drafted; the initiator owes the complete request. */
+    @StoredAs("request.opened-in-haste")
+    record OpenedInHaste(RequestId request, PersonId by, Instant occurredAt) implements RequestEvent {}
 }

@@ -13,6 +13,7 @@ import org.entente.api.request.RequestCommand.DeclineObjection;
 import org.entente.api.request.RequestCommand.ForceKickoff;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
+import org.entente.api.request.RequestCommand.OpenInHaste;
 import org.entente.api.request.RequestCommand.RejectRequest;
 import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestCommand.ResumeRequest;
@@ -30,7 +31,7 @@ import org.entente.api.request.RequestCommand.Withdraw;
 public final class RequestPhases {
     // REQ-1: the phases of a request and what each allows
     public static final PhaseRules<RequestPhase> RULES = PhaseRules.of(RequestPhase.class)
-            .in(RequestPhase.NONE, CreateDraft.class)
+            .in(RequestPhase.NONE, CreateDraft.class, OpenInHaste.class)
             .in(RequestPhase.DRAFT, ReviseForm.class, SignRequest.class, Submit.class, Withdraw.class,
                     AddAttachment.class, RemoveAttachment.class)
             .in(RequestPhase.RETURNED, ReviseForm.class, Withdraw.class, AddAttachment.class, RemoveAttachment.class)
