@@ -57,6 +57,7 @@ class CancellationEndpointTest {
         String confirmed = InPlanning.confirmed();
         String id = InPlanning.executing();
         assertThat(NODE.post("he.jia", path(id, "cancellation"), REASON)).hasStatusOk();
+        NODE.settle();
 
         refused(409, "phase", () -> NODE.post("he.jia", path(confirmed, "cancellation"), REASON));
         refused(409, "phase", () -> NODE.post("he.jia", path(id, "cancellation"), REASON));

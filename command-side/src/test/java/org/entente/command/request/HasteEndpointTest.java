@@ -41,6 +41,7 @@ class HasteEndpointTest {
         long before = NODE.stored(id).size();
 
         assertThat(NODE.post("song.yu", path(id, "issues"), issue("critical"))).hasStatus(201);
+        NODE.settle();
         refused(409, "case-takes-no-issue", () -> NODE.post("song.yu", path(id, "issues"), issue("urgent")));
         refused(409, "case-takes-no-issue", () -> NODE.post("du.hang", path(draft, "issues"),
                 issue("critical").replace("service", "product")));

@@ -56,6 +56,7 @@ class SuspensionEndpointTest {
         String draft = AtTheDoor.draft();
         String id = InPlanning.executing();
         assertThat(NODE.post(DIRECTOR, path(id, "suspension"), BODY)).hasStatusOk();
+        NODE.settle();
 
         refused(409, "phase", () -> NODE.post(DIRECTOR, path(draft, "suspension"), BODY));
         refused(409, "phase", () -> NODE.post(DIRECTOR, path(id, "suspension"), BODY));
