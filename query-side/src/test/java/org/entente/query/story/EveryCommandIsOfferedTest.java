@@ -27,9 +27,9 @@ class EveryCommandIsOfferedTest {
             "Issues");
     /** What begins something has no resource yet to be offered on; the Office reports where a department does. */
     private static final Set<String> WITHOUT_RESOURCE = Set.of("Request.CreateDraft", "Issue.ReportForOffice");
-    /** This case has no change and no contingency, so there is none to show what may be done with it. */
-    private static final List<String> OF_WHAT_IS_NOT_THERE = List.of("/api/requests/{id}/plan/changes/{n}/",
-            "/api/requests/{id}/plan/contingencies/{risk}/");
+    /** This case has no objection, no change and no contingency, so there is none to show what may be done with it. */
+    private static final List<String> OF_WHAT_IS_NOT_THERE = List.of("/api/requests/{id}/objections/{number}/",
+            "/api/requests/{id}/plan/changes/{n}/", "/api/requests/{id}/plan/contingencies/{risk}/");
     private static final JsonMapper JSON = new JsonMapper();
 
     private static QueryBench bench;
