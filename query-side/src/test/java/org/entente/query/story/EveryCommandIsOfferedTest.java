@@ -26,7 +26,8 @@ class EveryCommandIsOfferedTest {
     private static final Set<String> OF_THE_PROCESS = Set.of("Requests", "Confirmation", "Meetings", "Plan", "Tasks",
             "Issues");
     /** What begins something has no resource yet to be offered on; the Office reports where a department does. */
-    private static final Set<String> WITHOUT_RESOURCE = Set.of("Request.CreateDraft", "Issue.ReportForOffice");
+    private static final Set<String> WITHOUT_RESOURCE = Set.of("Request.CreateDraft", "Request.OpenInHaste",
+            "Issue.ReportForOffice");
     /** This case has no objection, no change and no contingency, so there is none to show what may be done with it. */
     private static final List<String> OF_WHAT_IS_NOT_THERE = List.of("/api/requests/{id}/objections/{number}/",
             "/api/requests/{id}/plan/changes/{n}/", "/api/requests/{id}/plan/contingencies/{risk}/");
