@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** The embedded server is durable, closed to others, alone in its folder, and keeps its data over restarts. */
 class EmbeddedPostgresTest {
@@ -86,7 +87,7 @@ class EmbeddedPostgresTest {
         postgres.close();
 
         assertThat(postgres.isUp()).isFalse();
-        assertThat(ProcessHandle.of(pid)).isEmpty();
+        await().until(() -> ProcessHandle.of(pid).isEmpty()); // it has ended, but is gone only when init has noticed
         postgres = EmbeddedPostgres.start(TestPostgres.settings(data));
         assertThat(postgres.isUp()).isTrue();
     }
