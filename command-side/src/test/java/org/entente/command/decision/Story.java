@@ -113,6 +113,15 @@ public final class Story<S, C extends Command, E extends DomainEvent> {
         return whole.state();
     }
 
+    /** What a reader who looks at that moment sees: everything due by then has fallen due, though nobody has told it yet. */
+    public S seenAt(Instant moment, C tick) {
+        Whole<S> seen = whole;
+        for (Happening one : rules.handle(whole, tick, new Occasion(moment, Acting.CLOCK, book, cases))) {
+            seen = rules.evolve(seen, one.event());
+        }
+        return seen.state();
+    }
+
     public List<DomainEvent> history() {
         return List.copyOf(history);
     }

@@ -13,6 +13,7 @@ import org.entente.api.request.RequestCommand.ClaimWronglyListed;
 import org.entente.api.request.RequestCommand.NameLiaison;
 import org.entente.api.request.RequestCommand.ObjectToPart;
 import org.entente.api.request.RequestCommand.ReviseForm;
+import org.entente.api.request.RequestCommand.Tick;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RulingOutcome;
 import org.entente.command.decision.Story;
@@ -46,25 +47,26 @@ final class RequestActs {
     }
 
     private static void act(Story<RequestState, RequestCommand, RequestEvent> story, Instant now, int what) {
-        int revision = story.state().papers().revision();
+        RequestState seen = story.seenAt(now, new Tick(REQUEST));
+        int revision = seen.papers().revision();
         switch (what) {
             case 0 -> story.when(now, asHead(RND), Requests.confirm(RND, revision));
             case 1 -> story.when(now, asHead(SALES), Requests.confirm(SALES, revision));
-            case 2, 9 -> story.when(now, asHead(RND), objection(story, RND, revision));
-            case 3, 10 -> story.when(now, asHead(SALES), objection(story, SALES, revision));
+            case 2, 9 -> story.when(now, asHead(RND), objection(seen, RND, revision));
+            case 3, 10 -> story.when(now, asHead(SALES), objection(seen, SALES, revision));
             case 4 -> story.when(now, asLiaison(PRODUCT), new ReviseForm(REQUEST, PRODUCT, form(RND, SALES)));
             case 5 -> story.when(now, asLiaison(PRODUCT), new ReviseForm(REQUEST, PRODUCT,
                     form(text("goal " + revision), form(RND, SALES, LEGAL).departments())));
             case 6 -> story.when(now, asLiaison(PRODUCT), new ReviseForm(REQUEST, PRODUCT, form(SALES)));
             case 7 -> story.when(now, asHead(RND), new NameLiaison(REQUEST, RND, liaison(RND)));
             case 8 -> story.when(now, asHead(LEGAL), Requests.confirm(LEGAL, revision));
-            default -> dispute(story, now, what, revision);
+            default -> dispute(story, now, what, seen);
         }
     }
 
     private static void dispute(Story<RequestState, RequestCommand, RequestEvent> story, Instant now, int what,
-            int revision) {
-        int first = story.state().objections().open().findFirst().map(Objection::number).orElse(1);
+            RequestState seen) {
+        int first = seen.objections().open().findFirst().map(Objection::number).orElse(1);
         switch (what) {
             case 11, 12, 13 -> story.when(now, asHead(PRODUCT), Disputes.decline(first));
             case 14 -> story.when(now, asHead(PRODUCT), Disputes.accept(first));
@@ -73,14 +75,14 @@ final class RequestActs {
             case 17 -> story.when(now, asHead(PRODUCT), new AppealRuling(REQUEST, PRODUCT, first, "unfair"));
             case 18 -> story.when(now, Disputes.VICE_PRESIDENT, Disputes.rule(first, RulingOutcome.UPHELD));
             case 19 -> story.when(now, Disputes.VICE_PRESIDENT, Disputes.rule(first, RulingOutcome.OVERRULED));
-            default -> story.when(now, asHead(SALES), new ClaimWronglyListed(REQUEST, SALES, revision, "not ours"));
+            default -> story.when(now, asHead(SALES), new ClaimWronglyListed(REQUEST, SALES,
+                    seen.papers().revision(), "not ours"));
         }
     }
 
     /** Always something that the form does not say yet. */
-    private static ObjectToPart objection(Story<RequestState, RequestCommand, RequestEvent> story,
-            DepartmentId department, int revision) {
-        String duty = story.state().papers().form().shareOf(department).map(DepartmentShare::duty)
+    private static ObjectToPart objection(RequestState seen, DepartmentId department, int revision) {
+        String duty = seen.papers().form().shareOf(department).map(DepartmentShare::duty)
                 .map(words -> words.en()).orElse("");
         return new ObjectToPart(REQUEST, department, revision, List.of(new Adjustment(
                 "departments[%s].duty.en".formatted(department), duty, "less than " + duty.length(), "too much")));

@@ -43,7 +43,7 @@ final class SampleEvents {
         }
     }
 
-    private static Object record(Class<?> type) {
+    static Object record(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
         Object[] values = Arrays.stream(parts).map(part -> value(part.getGenericType(), type, part.getName()))
                 .toArray();
@@ -65,6 +65,7 @@ final class SampleEvents {
             case ParameterizedType list when list.getRawType() == List.class ->
                 List.of(value(list.getActualTypeArguments()[0], owner, name));
             case Class<?> one when one.isRecord() -> record(one);
+            case Class<?> one when one.isSealed() -> record(one.getPermittedSubclasses()[0]);
             default -> throw new IllegalStateException("no sample value for " + type + " " + owner + "." + name);
         });
     }

@@ -87,6 +87,7 @@ final class SampleValues {
             Map.entry("NextLevelTold.missed", ObligationCode.NORMAL_MEETING),
             Map.entry("MeetingHeld.attendance", List.of(Attendance.present(HE),
                     Attendance.substituted(CHEN, ZHENG), Attendance.absent(XU, "出差 / on a trip"))),
+            Map.entry("HoldMeeting.attendance", List.of(Attendance.present(HE))), Map.entry("emergency", 1),
             Map.entry("LimitsPublished.values", Map.of(LimitKey.CONFIRMATION, Budget.workingDays(1),
                     LimitKey.NORMAL_SOLVED, Budget.hours(48), LimitKey.CRITICAL_NOTICE, Budget.minutes(20),
                     LimitKey.TRIAGE_NORMAL, Budget.workingHours(2))),
