@@ -125,8 +125,9 @@ class PreviewPropertiesTest {
     }
 
     @Property(tries = 1)
-    void the_properties_moved_something_at_all(@ForAll Random dice) {
-        for (int i = 0; i < 60; i++) {
+    void the_properties_moved_something_at_all() {
+        Random dice = new Random(7); // always the same, because luck proves nothing here
+        for (int i = 0; i < 150; i++) {
             new PreviewPropertiesTest().publish(dice);
         }
         assertThat(moved).isGreaterThan(20);
