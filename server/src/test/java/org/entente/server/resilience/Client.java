@@ -62,6 +62,11 @@ final class Client {
             return json().path("version").asLong();
         }
 
+        /** Where to read what this answer was about, not before the read side has it. */
+        String reading(String path) {
+            return path + "?atLeast=" + version();
+        }
+
         String code() {
             return json().path("code").asString("");
         }
@@ -101,7 +106,11 @@ final class Client {
 
     /** An order that says how far its sender has read what it is about; it must be accepted at once. */
     Answer consented(String read, Order order) throws IOException, InterruptedException {
-        return accepted(order, send(order, get(order.person(), read).position()));
+        Answer seen = get(order.person(), read);
+        if (seen.status() != 200) {
+            throw new AssertionError(read + " was answered " + seen);
+        }
+        return accepted(order, send(order, seen.position()));
     }
 
     private static Answer accepted(Order order, Answer answer) {

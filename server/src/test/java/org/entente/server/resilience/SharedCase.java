@@ -24,9 +24,9 @@ record SharedCase(String id, long version) {
     static SharedCase approved(Client client) throws IOException, InterruptedException {
         Answer draft = client.accepted(new Order(HEAD, "POST", "/api/requests", "shared-draft", form(), null));
         String path = "/api/requests/" + draft.id();
-        client.consented(path,
+        Answer signed = client.consented(draft.reading(path),
                 new Order(HEAD, "POST", path + "/signature", "shared-signature", "{\"revision\": 1}", null));
-        Answer submitted = client.consented(path,
+        Answer submitted = client.consented(signed.reading(path),
                 new Order(HEAD, "POST", path + "/submission", "shared-submission", "{}", null));
         Answer approved = client.accepted(new Order("lin.lan", "POST", path + "/review", "shared-review",
                 """
