@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.entente.api.issue.IssueId;
+import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestId;
 
 /** Looks each case up once: within one attempt it does not change. For one thread. */
@@ -28,5 +29,15 @@ public final class RememberedCases implements Cases {
     @Override
     public IssueFacts issue(IssueId issue) {
         return cases.issue(issue);
+    }
+
+    @Override
+    public ClosingFacts closing(RequestId request) {
+        return cases.closing(request);
+    }
+
+    @Override
+    public ArchiveContents contents(RequestId request) {
+        return cases.contents(request);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.entente.api.calendar.CalendarCommand;
+import org.entente.api.improvement.ImprovementCommand;
+import org.entente.api.improvement.ImprovementId;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
@@ -21,7 +23,8 @@ final class Ticks {
             id -> new RequestCommand.Tick(new RequestId(id)), "Meeting",
             id -> new MeetingCommand.Tick(new MeetingId(id)), "Plan", id -> new PlanCommand.Tick(new PlanId(id)),
             "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Policy", id -> new PolicyCommand.Tick(),
-            "WorkCalendar", id -> new CalendarCommand.Tick());
+            "WorkCalendar", id -> new CalendarCommand.Tick(), "Improvement",
+            id -> new ImprovementCommand.Tick(new ImprovementId(id)));
 
     private Ticks() {}
 }

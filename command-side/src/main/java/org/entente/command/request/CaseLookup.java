@@ -1,11 +1,13 @@
 package org.entente.command.request;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.entente.api.identity.DepartmentId;
@@ -15,12 +17,15 @@ import org.entente.api.message.DomainEvent;
 import org.entente.api.message.Meta;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.CaseRecords;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.CasesToCome;
+import org.entente.command.decision.ClosingFacts;
 import org.entente.command.decision.FallDueFirst;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.Whole;
@@ -33,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Folds a request's own events, so that the other aggregates of its case decide on committed facts, never on a view. */
 @Component
-final class CaseLookup implements Cases, CasesToCome {
+final class CaseLookup implements Cases, CasesToCome, CaseRecords {
     private final ObjectProvider<EventStore> store;
     private final JdbcClient jdbc;
     private final FallDueFirst<RequestState, RequestCommand, RequestEvent> rules = new FallDueFirst<>(
@@ -75,6 +80,16 @@ final class CaseLookup implements Cases, CasesToCome {
             @Override
             public int lastSyncOf(RequestId request) {
                 return CaseLookup.this.lastSyncOf(request);
+            }
+
+            @Override
+            public ClosingFacts closing(RequestId request) {
+                return CaseLookup.this.closing(request);
+            }
+
+            @Override
+            public ArchiveContents contents(RequestId request) {
+                return CaseLookup.this.contents(request);
             }
         };
     }
@@ -132,6 +147,34 @@ final class CaseLookup implements Cases, CasesToCome {
     @Override
     public int lastSyncOf(RequestId request) {
         return SyncWeeks.lastIn(store.getObject(), request);
+    }
+
+    @Override
+    public ClosingFacts closing(RequestId request) {
+        return ClosingLookup.facts(this, request);
+    }
+
+    @Override
+    public Optional<Instant> finishedBy(RequestId request, Instant then) {
+        return ClosingLookup.finishedBy(this, request, then);
+    }
+
+    @Override
+    public ArchiveContents contents(RequestId request) {
+        return ArchiveInventory.of(this, request);
+    }
+
+    @Override
+    public List<Entry> of(String aggregateId) {
+        List<Entry> all = new ArrayList<>();
+        DomainEventStream events = store.getObject().readEvents(aggregateId);
+        while (events.hasNext()) {
+            DomainEventMessage<?> one = events.next();
+            if (one.getPayload() instanceof DomainEvent event) {
+                all.add(new Entry(event, one.getTimestamp()));
+            }
+        }
+        return all;
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.entente.api.improvement.ImprovementCommand;
+import org.entente.api.improvement.ImprovementPhase;
+import org.entente.api.improvement.ImprovementPhases;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingPhase;
 import org.entente.api.meeting.MeetingPhases;
@@ -81,6 +84,8 @@ class PhaseGridTest {
                 arguments("Task by its status", TaskPhases.RULES, TaskStatus.class, TaskCommand.class),
                 arguments("Task by the phase of its case", TaskPhases.IN_CASE, RequestPhase.class,
                         TaskCommand.class),
+                arguments("Improvement by its phase", ImprovementPhases.RULES, ImprovementPhase.class,
+                        ImprovementCommand.class),
                 arguments("Policy by the phase of its case", PolicyPhases.IN_CASE, RequestPhase.class,
                         PolicyCommand.class));
     }

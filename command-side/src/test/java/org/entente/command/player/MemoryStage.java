@@ -20,6 +20,8 @@ import org.entente.api.identity.Grant;
 import org.entente.api.identity.Permissions;
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.SystemPermissions;
+import org.entente.api.improvement.ImprovementCommand;
+import org.entente.api.improvement.ImprovementId;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueEvent.Reported;
 import org.entente.api.issue.IssueId;
@@ -56,7 +58,8 @@ final class MemoryStage implements Stage {
             id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
-            id -> new IssueCommand.Tick(new IssueId(id)));
+            id -> new IssueCommand.Tick(new IssueId(id)), ImprovementCommand.class,
+            id -> new ImprovementCommand.Tick(new ImprovementId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();
     private final Set<Reaction> reactions = MemoryTroupe.reactions();

@@ -67,6 +67,12 @@ public final class CaseAccess {
         }
     }
 
+    /** Which of the events that those concerned are not told of the person signed in may read now. */
+    public Disclosure disclosureTo(@Nullable Principal principal) {
+        PersonId person = person(principal);
+        return reader.read(Moment.NOW, now -> Disclosure.to(person, OrganizationProjection.of(now)));
+    }
+
     /** The person signed in. */
     public static PersonId person(@Nullable Principal principal) {
         if (principal == null) {

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryCommandIsOfferedTest {
     /** The rest is about the company and its rules, which have no open actions. */
     private static final Set<String> OF_THE_PROCESS = Set.of("Requests", "Confirmation", "Meetings", "Plan", "Tasks",
-            "Issues");
+            "Issues", "Closing");
     /** What begins something has no resource yet to be offered on; the Office reports where a department does. */
     private static final Set<String> WITHOUT_RESOURCE = Set.of("Request.CreateDraft", "Request.OpenInHaste",
             "Issue.ReportForOffice");
@@ -35,17 +35,20 @@ class EveryCommandIsOfferedTest {
 
     private static QueryBench bench;
     private static QueryBench troubled;
+    private static QueryBench ended;
 
     @BeforeAll
     static void aCaseWithEverything() {
         bench = new QueryBench(PumpCase.told(), "2026-05-25T10:00");
         troubled = new QueryBench(PumpIssues.told(), "2026-05-25T10:00");
+        ended = new QueryBench(PumpEnding.told(), "2026-07-25T10:00");
     }
 
     @AfterAll
     static void dropDatabase() {
         bench.close();
         troubled.close();
+        ended.close();
     }
 
     @Test
@@ -79,7 +82,7 @@ class EveryCommandIsOfferedTest {
     /** As the table writes them: what belongs to one resource stands in braces. */
     private static List<String> offered() {
         return actions().stream().map(action -> action.path("method").asString() + " " + action.path("href").asString()
-                .replaceFirst("/api/(requests|meetings|tasks|issues)/[^/{]+", "/api/$1/{id}")).toList();
+                .replaceFirst("/api/(requests|meetings|tasks|issues|improvements)/[^/{]+", "/api/$1/{id}")).toList();
     }
 
     /** The plan's own actions are more than the request's shortcut to write one, which is left out here. */
@@ -90,7 +93,8 @@ class EveryCommandIsOfferedTest {
                 .flatMap(path -> get(bench, path).path("actions").valueStream());
         Stream<JsonNode> ofIssue = get(troubled, "/api/issues/" + first(troubled, "/api/issues")).path("actions")
                 .valueStream();
-        return Stream.concat(ofCase, ofIssue)
+        Stream<JsonNode> ofAction = get(ended, "/api/improvements/IMP-pump-1").path("actions").valueStream();
+        return Stream.of(ofCase, ofIssue, ofAction).flatMap(one -> one)
                 .filter(action -> !action.path("name").asString().equals("write-plan"))
                 .peek(action -> assertThat(names.add(action.path("name").asString() + action.path("href").asString()))
                         .as("offered twice: " + action).isTrue())

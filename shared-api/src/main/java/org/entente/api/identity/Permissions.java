@@ -9,6 +9,9 @@ import java.util.Set;
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
 import org.entente.api.calendar.CalendarCommand.WithdrawOfficeHours;
+import org.entente.api.improvement.ImprovementCommand.CompleteImprovement;
+import org.entente.api.improvement.ImprovementCommand.RejectImprovement;
+import org.entente.api.improvement.ImprovementCommand.VerifyImprovement;
 import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
 import org.entente.api.issue.IssueCommand.Dismiss;
@@ -70,6 +73,12 @@ import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.policy.PolicyCommand.RefineCaseLimits;
 import org.entente.api.policy.PolicyCommand.WithdrawPublication;
 import org.entente.api.policy.PolicyCommand.WithdrawRefinement;
+import org.entente.api.request.ClosingCommand.ApplyForAcceptance;
+import org.entente.api.request.ClosingCommand.ArchiveRequest;
+import org.entente.api.request.ClosingCommand.DecideAcceptance;
+import org.entente.api.request.ClosingCommand.EvaluateDepartment;
+import org.entente.api.request.ClosingCommand.RecordRectification;
+import org.entente.api.request.ClosingCommand.RecordRetrospective;
 import org.entente.api.request.RequestCommand.AcceptObjection;
 import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.AppealRuling;
@@ -137,6 +146,12 @@ public final class Permissions {
             .rows(OFFICE, CancelRequest.class, OpenInHaste.class)
             .rows(HOLDERS, RuleObjection.class)
             .rows(List.of(DIRECTOR), ForceKickoff.class)
+            .rows(DEPARTMENT, ApplyForAcceptance.class, RecordRectification.class)
+            .rows(HOLDERS, DecideAcceptance.class)
+            .rows(List.of(LIAISON), EvaluateDepartment.class)
+            .rows(OFFICE, RecordRetrospective.class, ArchiveRequest.class)
+            .rows(EVERYBODY_INVOLVED, CompleteImprovement.class)
+            .rows(OFFICE, VerifyImprovement.class, RejectImprovement.class)
 
             .rows(OFFICE, ScheduleMeeting.class, Reschedule.class, CancelMeeting.class, OpenMeeting.class,
                     HoldMeeting.class, IssueMinutes.class, ShareForOffice.class)

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
+import org.entente.api.improvement.ImprovementCommand.OpenImprovement;
 import org.entente.api.issue.IssueCommand.PauseWithCase;
 import org.entente.api.issue.IssueCommand.ResumeWithCase;
 import org.entente.api.meeting.MeetingCommand;
@@ -19,7 +20,10 @@ import org.entente.api.plan.ContingencyCommand.ProposeContingency;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
+import org.entente.api.plan.PlanCommand.CreateCorrection;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
+import org.entente.api.request.ClosingCommand.NoteWorkFinished;
+import org.entente.api.request.ClosingCommand.NoteWorkTakenUp;
 import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
 import org.entente.api.task.TaskCommand.CancelTask;
@@ -46,7 +50,8 @@ public final class SystemPermissions {
     private static final Set<Class<? extends Command>> REACT = Set.of(MeetingCommand.PauseWithCase.class,
             MeetingCommand.ResumeWithCase.class,
             MeetingCommand.EndWithCase.class, PlanCommand.PauseWithCase.class, PlanCommand.ResumeWithCase.class,
-            StartPlanning.class, StartExecution.class,
+            StartPlanning.class, StartExecution.class, NoteWorkFinished.class, NoteWorkTakenUp.class,
+            CreateCorrection.class, OpenImprovement.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
             MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class);

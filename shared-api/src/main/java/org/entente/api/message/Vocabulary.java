@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.calendar.CalendarEvent;
+import org.entente.api.improvement.ImprovementCommand;
+import org.entente.api.improvement.ImprovementEvent;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.meeting.MeetingCommand;
@@ -24,10 +26,12 @@ import org.entente.api.task.TaskEvent;
 /** Every command and every event that there is. A new kind of aggregate adds its two sealed families here. */
 public final class Vocabulary {
     private static final List<Class<? extends DomainEvent>> EVENT_FAMILIES = List.of(RequestEvent.class,
-            MeetingEvent.class, PlanEvent.class, TaskEvent.class, IssueEvent.class, ObligationEvent.class,
+            MeetingEvent.class, PlanEvent.class, TaskEvent.class, IssueEvent.class, ImprovementEvent.class,
+            ObligationEvent.class,
             OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
-            MeetingCommand.class, PlanCommand.class, TaskCommand.class, IssueCommand.class, OrganizationCommand.class,
+            MeetingCommand.class, PlanCommand.class, TaskCommand.class, IssueCommand.class, ImprovementCommand.class,
+            OrganizationCommand.class,
             CalendarCommand.class, PolicyCommand.class);
 
     private Vocabulary() {}

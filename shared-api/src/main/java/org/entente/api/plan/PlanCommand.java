@@ -1,6 +1,7 @@
 package org.entente.api.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
@@ -18,7 +19,8 @@ import org.entente.api.text.Text;
 public sealed interface PlanCommand extends Command
         permits PlanCommand.AwaitPlan, PlanCommand.WritePlan, PlanCommand.Circulate, PlanCommand.Sign,
         PlanCommand.Refuse,
-        PlanCommand.CreateItem, PlanCommand.CallOffPlan, PlanCommand.Tick, PlanChangeCommand, ContingencyCommand,
+        PlanCommand.CreateItem, PlanCommand.CreateCorrection, PlanCommand.CallOffPlan, PlanCommand.Tick,
+        PlanChangeCommand, ContingencyCommand,
         PlanCommand.PauseWithCase, PlanCommand.ResumeWithCase {
     PlanId plan();
 
@@ -69,6 +71,16 @@ public sealed interface PlanCommand extends Command
             title = Text.title("title", title);
         }
     }
+
+    /**
+     * The service, when an acceptance was not passed: what has to be corrected is a work item.
+     *
+     * @param task      the id of the new work item
+     * @param due       the day stated by the acceptance group, which becomes its planned end
+     * @param decidedAt when the acceptance was decided
+     */
+    record CreateCorrection(PlanId plan, DepartmentId department, TaskId task, Text title, PersonId assignee,
+            LocalDate due, Instant decidedAt) implements PlanCommand {}
 
     /** The service, when the case ended without its result. */
     record CallOffPlan(PlanId plan, String cause, Instant endedAt) implements PlanCommand {}
