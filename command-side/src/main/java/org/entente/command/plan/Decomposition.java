@@ -13,6 +13,7 @@ import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanTask;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.rules.Rules;
+import org.entente.api.task.Baseline;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.WorkItem;
 import org.entente.command.casework.CaseRules;
@@ -54,6 +55,7 @@ final class Decomposition {
                     .with("firstWeek", task.firstWeek()).with("lastWeek", task.lastWeek());
         }
         requireNew(state, c.task());
+        Dependencies.require(c.task(), c.dependsOn(), state);
         PlanWeeks weeks = new PlanWeeks(state.weekOne());
         WorkingCalendar calendar = rules.calendar();
         Optional<LocalDate> start = weeks.plannedStart(c.firstWeek(), c.lastWeek(), calendar);
@@ -62,7 +64,7 @@ final class Decomposition {
             throw Refusal.rule("weeks-without-working-day", "1.4", "Nobody works in these weeks.");
         }
         return new WorkItem(c.department(), c.planTask(), state.draft().version(), c.title(), c.assignee(),
-                c.firstWeek(), c.lastWeek(), start.get(), end.get());
+                c.firstWeek(), c.lastWeek(), start.get(), end.get(), c.deliverable(), c.risk(), c.dependsOn());
     }
 
     /** PLN-40: what an acceptance ordered is an item of no plan task, planned from that day on until the day stated. */
@@ -71,8 +73,8 @@ final class Decomposition {
         LocalDate ordered = rules.calendar().dateOf(c.decidedAt());
         LocalDate start = rules.calendar().isWorkingDay(ordered) ? ordered : rules.calendar().nextWorkingDay(ordered);
         PlanWeeks weeks = new PlanWeeks(state.weekOne());
-        return new WorkItem(c.department(), PlanTask.CORRECTION, state.draft().version(), c.title(), c.assignee(),
-                weeks.weekOf(start), weeks.weekOf(c.due()), start, c.due());
+        return WorkItem.plain(c.department(), PlanTask.CORRECTION, state.draft().version(), c.title(), c.assignee(),
+                new Baseline(weeks.weekOf(start), weeks.weekOf(c.due()), start, c.due()));
     }
 
     private static void requireNew(PlanState state, TaskId task) {

@@ -131,4 +131,9 @@ final class CaseSheet {
     MeetingId coordination(ScenarioIssue issue) {
         return new MeetingId(MeetingId.PREFIX + scenario.id() + "-" + issue.id());
     }
+
+    /** A meeting of the case, such as its retrospective. */
+    MeetingId meeting(String what) {
+        return new MeetingId(MeetingId.PREFIX + scenario.id() + "-" + what);
+    }
 }

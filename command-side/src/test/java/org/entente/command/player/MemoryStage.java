@@ -3,10 +3,12 @@ package org.entente.command.player;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +38,20 @@ import org.entente.api.policy.PolicyEvent;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskOpened;
+import org.entente.api.task.TaskId;
+import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
+import org.entente.command.request.ClosingLookup;
+import org.entente.command.request.ArchiveInventory;
+import org.entente.command.decision.ClosingFacts;
+import org.entente.command.decision.CaseRecords;
+import org.entente.api.request.ArchiveContents;
 import org.entente.command.decision.IssueFacts;
+import org.entente.command.decision.ItemFacts;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
 import org.entente.command.desk.Order;
@@ -48,6 +60,7 @@ import org.entente.command.reaction.Reaction;
 import org.entente.command.reaction.Recorded;
 import org.entente.command.request.RequestOnStage;
 import org.entente.command.rules.RuleBookFold;
+import org.entente.command.task.ItemLookup;
 
 /** The deciding side in memory: the real rules, permissions and reactions, without Axon and without a database. */
 final class MemoryStage implements Stage {
@@ -58,7 +71,8 @@ final class MemoryStage implements Stage {
             id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
-            id -> new IssueCommand.Tick(new IssueId(id)), ImprovementCommand.class,
+            id -> new IssueCommand.Tick(new IssueId(id)), WeekCommand.class,
+            id -> new WeekCommand.Tick(new WeeksId(id)), ImprovementCommand.class,
             id -> new ImprovementCommand.Tick(new ImprovementId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();
@@ -164,17 +178,25 @@ final class MemoryStage implements Stage {
         List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event, now)).toList();
         history.addAll(told);
         for (DomainEvent event : events) {
-            if (event instanceof TaskOpened e) {
-                belongsTo.put(command.aggregateId(), e.request().value());
-            }
-            if (event instanceof Reported e) {
-                belongsTo.put(command.aggregateId(), e.request().value());
-            }
+            caseOf(event).ifPresent(request -> belongsTo.putIfAbsent(command.aggregateId(), request));
             if (event instanceof OrganizationEvent || event instanceof CalendarEvent || event instanceof PolicyEvent) {
                 book = book.with(event, now);
             }
         }
         return told;
+    }
+
+    /** The request that the event says it belongs to. */
+    private static Optional<String> caseOf(DomainEvent event) {
+        return Arrays.stream(event.getClass().getRecordComponents())
+                .filter(one -> one.getType() == RequestId.class && one.getName().equals("request")).findFirst()
+                .map(one -> {
+                    try {
+                        return String.valueOf(one.getAccessor().invoke(event));
+                    } catch (ReflectiveOperationException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                });
     }
 
     private Acting acting(String actor, Command command) {
@@ -196,10 +218,60 @@ final class MemoryStage implements Stage {
         return all.stream().min(Comparator.comparing(Due::at).thenComparing(Due::id));
     }
 
-    private final class StageCases implements Cases {
+    private final class StageCases implements Cases, CaseRecords {
+        @Override
+        public List<Entry> of(String aggregateId) {
+            return history.stream().filter(one -> one.aggregateId().equals(aggregateId))
+                    .map(one -> new Entry(one.event(), one.at())).toList();
+        }
+
+        @Override
+        public List<String> members(RequestId request, String prefix) {
+            return history.stream().map(Told::aggregateId).distinct()
+                    .filter(one -> one.startsWith(prefix) && request.value().equals(belongsTo.get(one))).toList();
+        }
+
+        @Override
+        public ClosingFacts closing(RequestId request) {
+            return ClosingLookup.facts(this, request);
+        }
+
+        @Override
+        public Optional<Instant> finishedBy(RequestId request, Instant then) {
+            return ClosingLookup.finishedBy(this, request, then);
+        }
+
+        @Override
+        public ArchiveContents contents(RequestId request) {
+            return ArchiveInventory.of(this, request);
+        }
+
         @Override
         public CaseFacts of(RequestId request) {
             return factsOf(request);
+        }
+
+        @Override
+        public CaseFacts of(RequestId request, Instant before) {
+            MemoryTroupe past = new MemoryTroupe();
+            history.stream().filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
+                    .forEach(one -> past.recall(RequestCommand.class, one.aggregateId(), one.event()));
+            Object state = past.stateOf(RequestCommand.class, request.value());
+            if (state == null) {
+                throw Refusal.notFound(request.value());
+            }
+            return RequestOnStage.facts(state);
+        }
+
+        @Override
+        public List<ItemFacts> items(RequestId request, Instant before) {
+            Map<TaskId, ItemFacts> items = new LinkedHashMap<>();
+            for (Told told : history) {
+                if (told.event() instanceof TaskEvent event && told.at().isBefore(before)) {
+                    items.put(event.task(), ItemLookup.after(items.get(event.task()), event));
+                }
+            }
+            return items.values().stream().filter(one -> one.request().equals(request)).toList();
         }
 
         @Override

@@ -64,23 +64,24 @@ class PlayInMemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"004", "007", "012", "013", "015", "017", "021"})
-    void every_case_is_executing_with_its_own_number(String number) {
+    void every_case_is_archived_with_its_own_number(String number) {
         var facts = STAGE.factsOf(new RequestId("REQ-XT-2026-" + number));
 
         assertThat(facts.number()).isEqualTo("XT-2026-" + number);
-        assertThat(facts.phase()).isEqualTo(RequestPhase.EXECUTING);
+        assertThat(facts.phase()).isEqualTo(RequestPhase.ARCHIVED);
     }
 
     @Test
-    void all_fifty_two_work_items_are_completed() {
-        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof TaskCompleted).hasSize(52);
+    void all_fifty_two_work_items_and_the_one_correction_are_completed() {
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof TaskCompleted).hasSize(53);
     }
 
     /** The moulds are three working days late, and six are waited for; no risk waits for a block or an issue. */
     @Test
-    void no_reaction_is_refused_but_where_no_risk_of_a_plan_waits_for_what_was_seen() {
+    void no_reaction_is_refused_but_where_nothing_waits_for_what_was_seen() {
         assertThat(STAGE.refusedReactions()).containsOnly("WhenItemFallsBehindThenProposeContingency no-trigger-occurs",
-                "WhenIssueClimbsThenProposeContingency no-trigger-occurs");
+                "WhenIssueClimbsThenProposeContingency no-trigger-occurs",
+                "WhenWorkIsTakenUpThenExpectNoApplication work-not-finished");
         assertThat(STAGE.history()).noneMatch(told -> told.event() instanceof ContingencyProposed);
     }
 

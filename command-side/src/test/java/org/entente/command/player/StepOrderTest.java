@@ -64,8 +64,9 @@ class StepOrderTest {
 
     @Test
     void what_has_no_command_yet_is_counted_by_kind() {
-        assertThat(Lines.SCRIPT.notCovered()).containsEntry("archive", 7).containsEntry("acceptance application", 8)
-                .containsEntry("evaluation", 224).containsEntry("roll-up", 45).containsEntry("correction", 1);
+        assertThat(Lines.SCRIPT.notCovered()).containsEntry("roll-up", 45).doesNotContainKeys("archive",
+                "acceptance application", "acceptance meeting", "correction", "retrospective", "evaluation",
+                "improvement action done");
     }
 
     @Test

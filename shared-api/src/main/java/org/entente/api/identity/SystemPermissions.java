@@ -31,6 +31,8 @@ import org.entente.api.task.TaskCommand.CompleteTask;
 import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
+import org.entente.api.week.WeekCommand.BeginRhythm;
+import org.entente.api.week.WeekCommand.EndRhythm;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -54,7 +56,8 @@ public final class SystemPermissions {
             CreateCorrection.class, OpenImprovement.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
-            MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class);
+            MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class,
+            EndRhythm.class);
 
     private SystemPermissions() {}
 
