@@ -90,7 +90,7 @@ final class Yunlan {
                         seat("vp_sales", "vp.sales", "marketing", "sales", "service"),
                         seat("vp_ops", "vp.ops", "production", "procurement", "logistics"),
                         seat("vp_fin", "vp.fin", "finance", "legal", "it", "hr", "admin")),
-                all, List.of(), List.of(), List.of(), List.of());
+                all, List.of(), List.of(), List.of(), all.stream().map(one -> new Person(one.head(), one.name())).toList());
     }
 
     private static VicePresident seat(String seat, String person, String... supervised) {

@@ -30,23 +30,42 @@ final class Issues {
 
     private Issues() {}
 
-    static IssueRow seen(String id, Snapshot at, Sight sight) {
-        IssueRow row = at.get(IssueProjection.ISSUES, id);
-        sight.requireOneOf(row.circle());
-        return row;
-    }
-
     static IssueView view(IssueRow row, Snapshot at, Sight sight) {
         Set<RoleHeld> held = new LinkedHashSet<>(OrganizationProjection.of(at).rolesOf(sight.person()));
         at.one(RequestProjection.REQUESTS, row.request().value())
                 .ifPresent(belongsTo -> held.addAll(belongsTo.rolesOf(sight.person())));
-        List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
-                MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
+        List<ObligationRow> owed = owed(row, at);
+        List<MergedIssue> merged = new ArrayList<>();
+        List<EvidenceFile> evidence = new ArrayList<>(row.handling().evidence());
+        for (IssueId one : row.merged()) {
+            IssueRow other = at.get(IssueProjection.ISSUES, one.value());
+            merged.add(MergedIssue.of(other, number(other, at)));
+            other.handling().evidence().forEach(file -> evidence.add(file.of(one)));
+        }
+        IssueId survivor = row.solution().mergedInto();
+        MergedIssue mergedInto = survivor == null
+                ? null
+                : at.one(IssueProjection.ISSUES, survivor.value()).map(one -> MergedIssue.of(one, number(one, at)))
+                        .orElse(null);
         return new IssueView(row.id(), number(row, at), row.version(), row.request(), row.phase(), row.urgency(),
                 row.report().record().kind(), row.held(), row.report().record().description(),
                 row.report().record().responsible(), row.departments(), row.solveBy(), isOverdue(row, at),
-                row.paused(), row.report(), row.levels(), row.handling(), row.solution(), owed,
-                IssueActions.of(row, held));
+                row.paused(), row.report(), row.levels(), row.handling(), row.solution(), evidence, merged, mergedInto,
+                StatutoryReminder.of(row, at.now()), ResponseTime.of(owed), IssueHint.of(row),
+                owed.stream().map(ObligationView::of).toList(), IssueActions.of(row, held));
+    }
+
+    static EmergencyView emergency(IssueRow row, Snapshot at) {
+        EmergencyRun run = row.handling().emergency();
+        if (run == null) {
+            throw Refusal.notFound("emergency plan of " + row.id());
+        }
+        return EmergencyView.of(row.id(), run, PolicyProjection.emergencyPlan(at, run.plan()), owed(row, at),
+                at.now());
+    }
+
+    private static List<ObligationRow> owed(IssueRow row, Snapshot at) {
+        return at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()), MOST_OBLIGATIONS);
     }
 
     static Page<IssueLine> lines(Page<IssueRow> page, Snapshot at) {
