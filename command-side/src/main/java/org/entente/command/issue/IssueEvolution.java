@@ -12,6 +12,7 @@ import org.entente.api.issue.IssueEvent.EmergencyPlanStarted;
 import org.entente.api.issue.IssueEvent.EmergencyStepDone;
 import org.entente.api.issue.IssueEvent.EvidenceAttached;
 import org.entente.api.issue.IssueEvent.FollowedUp;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueEvent.Lowered;
 import org.entente.api.issue.IssueEvent.MeasuresSet;
 import org.entente.api.issue.IssueEvent.MeetingRecorded;
@@ -73,6 +74,7 @@ final class IssueEvolution {
             case Contained e -> state.with(ObligationCode.CRITICAL_CONTAIN);
             case ReportFiled e -> state.with(ObligationCode.CRITICAL_REPORT);
             case StatutoryAnswered e -> state;
+            case LimitWarned e -> state;
             case FollowedUp e -> state;
             case StatementGiven e -> state;
             case SolveBySet e -> state.at(state.level().setTo(e.solveBy()));

@@ -143,7 +143,10 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
     }
 
     @Override
-    public List<IssueEvent> rung(IssueState state, Alarm alarm, RuleBook book) {
-        return EscalationLadder.rung(state, alarm, book);
+    public List<IssueEvent> rung(IssueState state, Alarm alarm, Obligations kept, RuleBook book) {
+        return LimitWarnings.isWarning(alarm.name())
+                ? List.copyOf(LimitWarnings.rung(state, alarm, kept,
+                        EscalationLadder.ladder(state, book).at(state.urgency())))
+                : EscalationLadder.rung(state, alarm, book);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.entente.api.deadline.DueTime;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Ladder.Limit;
 import org.entente.api.obligation.Obligation;
@@ -20,6 +21,7 @@ import org.entente.command.decision.ObligationStep.ClearAlarm;
 import org.entente.command.decision.ObligationStep.Rebase;
 import org.entente.command.decision.ObligationStep.Settle;
 import org.entente.command.decision.Obligations;
+import org.jspecify.annotations.Nullable;
 
 import static org.entente.api.obligation.ObligationCode.CRITICAL_FOLLOW_UP;
 import static org.entente.api.obligation.ObligationCode.TRIAGE;
@@ -45,8 +47,10 @@ final class IssueSteps {
         this.rung = rung;
     }
 
-    List<ObligationStep> taken() {
-        return List.copyOf(steps);
+    List<ObligationStep> taken(@Nullable LimitWarned rang) {
+        List<ObligationStep> all = new ArrayList<>(steps);
+        all.addAll(LimitWarnings.follow(state, kept, steps, rung, at, rang));
+        return all;
     }
 
     void add(ObligationStep step) {

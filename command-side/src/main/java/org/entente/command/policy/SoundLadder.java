@@ -1,6 +1,5 @@
 package org.entente.command.policy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -49,8 +48,8 @@ final class SoundLadder {
             throw weakened(level, "who holds a level, and in which body, is the handbook's").with("holder",
                     standard.holder());
         }
-        for (Limit limit : all(standard)) {
-            if (limit.key().demanded() && !all(rung).contains(limit)) {
+        for (Limit limit : standard.all()) {
+            if (limit.key().demanded() && !rung.all().contains(limit)) {
                 throw weakened(level, "the limit is there, and missing it raises").with("limit", limit.code());
             }
         }
@@ -65,7 +64,7 @@ final class SoundLadder {
 
     // Rule POL-12: what raises leads to a higher level; from the highest nothing leads on.
     private static void requireClimbing(Urgency level, Rung rung) {
-        boolean raises = all(rung).stream().anyMatch(Limit::raises);
+        boolean raises = rung.all().stream().anyMatch(Limit::raises);
         Urgency next = rung.next();
         if (raises ? next == null || !next.isAbove(level) : next != null) {
             throw Refusal.invalid("ladder-next-unfit", CLAUSE,
@@ -91,13 +90,7 @@ final class SoundLadder {
                 .with("level", level);
     }
 
-    private static List<Limit> all(Rung rung) {
-        List<Limit> all = new ArrayList<>(rung.limits());
-        all.add(rung.solved());
-        return all;
-    }
-
     private static List<ObligationCode> codes(Rung rung) {
-        return all(rung).stream().map(Limit::code).toList();
+        return rung.all().stream().map(Limit::code).toList();
     }
 }

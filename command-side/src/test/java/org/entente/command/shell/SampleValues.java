@@ -18,6 +18,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
 import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingId;
@@ -48,6 +49,9 @@ import org.entente.api.request.RulingLevel;
 import org.entente.api.rules.Publication;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Text;
+import org.entente.api.week.WeekKey;
+import org.entente.api.week.WeeklyUpdateId;
+import org.entente.api.week.WeeksId;
 
 /** What the samples say: the launch of an appliance at the fictional company Yunlan, as {@code owner.field}, field or type. */
 final class SampleValues {
@@ -166,6 +170,8 @@ final class SampleValues {
             Map.entry(MeetingId.class, new MeetingId("MTG-" + NUMBER + "-kickoff")),
             Map.entry(PlanId.class, new PlanId("PLN-" + NUMBER)),
             Map.entry(TaskId.class, new TaskId("TSK-8a1d3b5c-2e4f-5061-8273-94a5b6c7d8e9")),
+            Map.entry(WeekKey.class, new WeekKey("2026-W14")), Map.entry(WeeksId.class, new WeeksId("WKS-" + NUMBER)),
+            Map.entry(WeeklyUpdateId.class, new WeeklyUpdateId("WKU-2026-W14-9f86d081884c7d659a2f")),
             Map.entry(IssueId.class, new IssueId("ISS-c3d4e5f6-0718-5293-a4b5-c6d7e8f90a1b")),
             Map.entry(ObligationId.class, new ObligationId("OBL-REQ-" + NUMBER + "-3")),
             Map.entry(ContentHash.class, new ContentHash("4e07408562bedb8b".repeat(4))),
@@ -177,7 +183,7 @@ final class SampleValues {
             Map.entry(ObligationCode.class, ObligationCode.CONFIRMATION), Map.entry(int.class, 2),
             Map.entry(DayOfWeek.class, DayOfWeek.FRIDAY), Map.entry(LocalTime.class, LocalTime.of(15, 0)),
             Map.entry(long.class, 3L), Map.entry(Long.class, 3L), Map.entry(Integer.class, 50),
-            Map.entry(boolean.class, true));
+            Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
 
     /** Two of a kind, so that their order is part of what is approved. */
     private static final Map<String, Object> LISTS = Map.of(

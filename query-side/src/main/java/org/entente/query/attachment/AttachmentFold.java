@@ -3,6 +3,9 @@ package org.entente.query.attachment;
 import java.util.Collection;
 import java.util.List;
 
+import org.entente.api.identity.PersonId;
+import org.entente.api.issue.IssueEvent.EvidenceAttached;
+import org.entente.api.issue.IssueId;
 import org.entente.api.request.Attachment;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestEvent.AttachmentAdded;

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.issue.IssueId;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestId;
 import org.jspecify.annotations.Nullable;

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.notice.Addressee;
 import org.entente.api.obligation.Party;
 import org.entente.api.organization.Name;
 import org.entente.api.organization.Organization;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.rules.Publication;
+import org.entente.api.task.SlipCause;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of events into words of one language: ids become names, moments local times. */
@@ -26,9 +28,11 @@ record Words(boolean chinese, Organization organization, Phrases phrases) {
             case DepartmentId id -> organization.company().department(id).map(one -> name(one.name()))
                     .orElse(id.value());
             case PersonId id -> person(id.value());
+            case Addressee one -> person(one.person().value());
             case Party party -> party(party);
             case org.entente.api.text.Text text -> either(text.zh(), text.en());
             case Name name -> name(name);
+            case SlipCause cause -> of(cause.label());
             case Publication one -> phrases.code("publication." + one.kind().code())
                     .replace("{version}", Long.toString(one.version()));
             case LimitScope scope -> phrases.code((scope.category() == null ? "" : "category.") + scope);

@@ -95,6 +95,11 @@ public record Handling(List<Act> acts, List<Note> notes, @Nullable Force force, 
                 suspension);
     }
 
+    /** The departments of the task force, also after it ended. */
+    public List<DepartmentId> taskForce() {
+        return force == null ? List.of() : force.departments();
+    }
+
     /** The departments that joined for this issue only. */
     List<DepartmentId> joined() {
         Stream<DepartmentId> working = force == null ? Stream.of() : force.working();

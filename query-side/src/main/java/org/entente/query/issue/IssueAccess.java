@@ -25,8 +25,12 @@ public final class IssueAccess {
         return false;
     }
 
-    /** @throws Refusal {@code not-in-case} unless the person is in one of these circles */
-    static IssueRow seen(String id, Snapshot at, Sight sight) {
+    /**
+     * The issue of this id.
+     *
+     * @throws Refusal {@code not-found}, or {@code not-in-case} unless the person is in one of these circles
+     */
+    public static IssueRow seen(String id, Snapshot at, Sight sight) {
         IssueRow row = at.get(IssueProjection.ISSUES, id);
         if (!sees(row.id(), at, sight)) {
             sight.requireOneOf(row.circle());

@@ -12,6 +12,7 @@ import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.Party;
 import org.entente.api.request.RequestId;
+import org.entente.query.access.Sight;
 import org.entente.query.obligation.Debtors;
 
 /**

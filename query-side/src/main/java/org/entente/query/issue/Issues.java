@@ -1,5 +1,6 @@
 package org.entente.query.issue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.entente.api.identity.RoleHeld;
+import org.entente.api.issue.IssueId;
 import org.entente.api.issue.IssuePhase;
+import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
 import org.entente.query.access.Sight;
 import org.entente.query.obligation.ObligationProjection;
+import org.entente.query.obligation.ObligationRow;
 import org.entente.query.obligation.ObligationView;
 import org.entente.query.organization.OrganizationProjection;
+import org.entente.query.policy.PolicyProjection;
 import org.entente.query.request.RequestProjection;
 import org.entente.query.request.RequestRow;
 import org.entente.query.view.Filter;
@@ -23,7 +28,7 @@ import org.entente.query.view.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is shown of issues. */
-final class Issues {
+public final class Issues {
     private static final int MOST_OBLIGATIONS = 1_000;
     private static final Set<IssuePhase> UNSOLVED = EnumSet.of(IssuePhase.REPORTED, IssuePhase.HANDLING,
             IssuePhase.MEASURES_SET);
@@ -88,7 +93,8 @@ final class Issues {
         return number(row, at.one(RequestProjection.REQUESTS, row.request().value()).orElse(null));
     }
 
-    private static @Nullable String number(IssueRow row, @Nullable RequestRow belongsTo) {
+    /** Such as XT-2026-007-I3; null until both parts are there. */
+    public static @Nullable String number(IssueRow row, @Nullable RequestRow belongsTo) {
         String number = belongsTo == null ? null : belongsTo.number();
         return number == null || row.label().isEmpty() ? null : number + "-" + row.label();
     }

@@ -1,5 +1,7 @@
 package org.entente.query.policy;
 
+import org.entente.api.issue.EmergencyPlan;
+import org.entente.api.issue.Ladder;
 import org.entente.api.policy.Limits;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.query.view.Columns;

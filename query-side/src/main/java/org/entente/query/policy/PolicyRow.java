@@ -6,10 +6,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.entente.api.deadline.Budget;
+import org.entente.api.issue.EmergencyPlan;
+import org.entente.api.issue.Ladder;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.Limits;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
+import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.Editions;
 import org.entente.api.rules.LimitHistory;
 import org.jspecify.annotations.Nullable;
 

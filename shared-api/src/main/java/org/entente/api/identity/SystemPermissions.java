@@ -14,6 +14,11 @@ import org.entente.api.meeting.MeetingCommand.DropSync;
 import org.entente.api.meeting.MeetingCommand.ScheduleSync;
 import org.entente.api.message.Command;
 import org.entente.api.message.TickCommand;
+import org.entente.api.notice.NoticeCommand.EndRepeating;
+import org.entente.api.notice.NoticeCommand.HearAcknowledgement;
+import org.entente.api.notice.NoticeCommand.RecordDelivery;
+import org.entente.api.notice.NoticeCommand.RecordReading;
+import org.entente.api.notice.NoticeCommand.Tell;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
 import org.entente.api.plan.ContingencyCommand.ProposeContingency;
 import org.entente.api.plan.PlanCommand;
@@ -27,6 +32,8 @@ import org.entente.api.task.TaskCommand.CompleteTask;
 import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
+import org.entente.api.week.WeekCommand.BeginRhythm;
+import org.entente.api.week.WeekCommand.EndRhythm;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -49,7 +56,9 @@ public final class SystemPermissions {
             StartPlanning.class, StartExecution.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
-            MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class);
+            MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class,
+            EndRhythm.class, Tell.class, HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class,
+            RecordReading.class);
 
     private SystemPermissions() {}
 

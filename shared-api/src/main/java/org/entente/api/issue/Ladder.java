@@ -3,6 +3,7 @@ package org.entente.api.issue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
@@ -99,6 +100,11 @@ public record Ladder(long version, Rung normal, Rung urgent, Rung critical) {
             told = List.copyOf(told);
             warnings = List.copyOf(warnings);
         }
+
+        /** The limit of the solution last. */
+        public List<Limit> all() {
+            return Stream.concat(limits.stream(), Stream.of(solved)).toList();
+        }
     }
 
     /** One limit, a row of handbook 1.7; {@code raises} if missing it makes the issue climb by itself. */
@@ -120,8 +126,7 @@ public record Ladder(long version, Rung normal, Rung urgent, Rung critical) {
     /** The level to which missing this limit at this level leads; none if it raises nothing. */
     public Optional<Urgency> raisedTo(Urgency from, ObligationCode missed) {
         Rung rung = at(from);
-        boolean raises = rung.solved().code() == missed && rung.solved().raises()
-                || rung.limits().stream().anyMatch(one -> one.code() == missed && one.raises());
+        boolean raises = rung.all().stream().anyMatch(one -> one.code() == missed && one.raises());
         return raises ? Optional.ofNullable(rung.next()) : Optional.empty();
     }
 
