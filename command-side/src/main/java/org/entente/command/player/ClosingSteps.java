@@ -83,7 +83,8 @@ final class ClosingSteps {
         MeetingSteps steps = new MeetingSteps(sheet, meeting, MeetingKind.ACCEPTANCE, sheet.at(begins));
         steps.write(sheet.at(applied).plus(CALLED_AFTER), MeetingSteps.acceptors(sheet), words.acceptance(round),
                 words.verdict(verdict), () -> sheet.give(steps.ends(), sheet.coordinator(), new DecideAcceptance(
-                        sheet.request(), round, meeting, verdict, words.judged(passed), words.remarks(verdict), passed ? sheet.cast().head(scenario.initiator()) : null,
+                        sheet.request(), round, meeting, verdict, words.judged(passed), words.remarks(verdict),
+                        passed ? sheet.cast().head(scenario.initiator()) : null,
                         passed ? List.of() : corrections())));
     }
 

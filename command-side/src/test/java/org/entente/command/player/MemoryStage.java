@@ -31,11 +31,14 @@ import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.notice.NoticeCommand;
+import org.entente.api.notice.NoticesId;
 import org.entente.api.organization.OrganizationEvent;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanId;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
 import org.entente.api.task.TaskEvent;
@@ -44,12 +47,9 @@ import org.entente.api.task.TaskId;
 import org.entente.api.week.WeekCommand;
 import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
-import org.entente.command.decision.Cases;
-import org.entente.command.request.ClosingLookup;
-import org.entente.command.request.ArchiveInventory;
-import org.entente.command.decision.ClosingFacts;
 import org.entente.command.decision.CaseRecords;
-import org.entente.api.request.ArchiveContents;
+import org.entente.command.decision.Cases;
+import org.entente.command.decision.ClosingFacts;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.ItemFacts;
 import org.entente.command.decision.Obligations;
@@ -58,6 +58,8 @@ import org.entente.command.desk.Order;
 import org.entente.command.issue.IssueOnStage;
 import org.entente.command.reaction.Reaction;
 import org.entente.command.reaction.Recorded;
+import org.entente.command.request.ArchiveInventory;
+import org.entente.command.request.ClosingLookup;
 import org.entente.command.request.RequestOnStage;
 import org.entente.command.rules.RuleBookFold;
 import org.entente.command.task.ItemLookup;
@@ -71,7 +73,8 @@ final class MemoryStage implements Stage {
             id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
-            id -> new IssueCommand.Tick(new IssueId(id)), WeekCommand.class,
+            id -> new IssueCommand.Tick(new IssueId(id)), NoticeCommand.class,
+            id -> new NoticeCommand.Tick(new NoticesId(id)), WeekCommand.class,
             id -> new WeekCommand.Tick(new WeeksId(id)), ImprovementCommand.class,
             id -> new ImprovementCommand.Tick(new ImprovementId(id)));
 

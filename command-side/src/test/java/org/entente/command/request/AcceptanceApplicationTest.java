@@ -59,7 +59,8 @@ class AcceptanceApplicationTest {
         var story = Endings.executing().when(FINISHED, REACTION, new NoteWorkFinished(REQUEST, FINISHED))
                 .when(at("2026-06-01T09:00"), REACTION, new NoteWorkTakenUp(REQUEST, at("2026-06-01T09:00")));
 
-        story.thenAmongOthers(new ObligationCancelled(Endings.owed(story, ObligationCode.ACCEPTANCE_APPLY), ObligationCode.ACCEPTANCE_APPLY,
+        story.thenAmongOthers(new ObligationCancelled(Endings.owed(story, ObligationCode.ACCEPTANCE_APPLY),
+                ObligationCode.ACCEPTANCE_APPLY,
                 "work-taken-up", at("2026-06-01T09:00")));
         story.refused(at("2026-06-01T09:01"), REACTION, new NoteWorkTakenUp(REQUEST, APPLIED), "work-not-finished");
         story.when(at("2026-06-02T15:00"), REACTION, new NoteWorkFinished(REQUEST, at("2026-06-02T15:00")));
@@ -88,7 +89,9 @@ class AcceptanceApplicationTest {
                 List.of(new GoalMeasure("_overall", text("A9 on sale"), text("on sale")),
                         new GoalMeasure("g1", text("320 stores"), text("320")),
                         new GoalMeasure("g2", text("all agents trained"), text("97%"))),
-                APPLIED), new ObligationMet(Endings.owed(story, ObligationCode.ACCEPTANCE_APPLY), ObligationCode.ACCEPTANCE_APPLY, APPLIED));
+                APPLIED),
+                new ObligationMet(Endings.owed(story, ObligationCode.ACCEPTANCE_APPLY), ObligationCode.ACCEPTANCE_APPLY,
+                        APPLIED));
         assertThat(story.state().phase()).isEqualTo(RequestPhase.IN_ACCEPTANCE);
     }
 

@@ -89,7 +89,8 @@ final class Endings {
 
     /** Nothing is open, and both meetings were held and minuted. */
     static Around atRest() {
-        return around(List.of(), List.of(), Set.of(), List.of(), held(MEETING, MeetingKind.ACCEPTANCE, "2026-06-04T14:00"),
+        return around(List.of(), List.of(), Set.of(), List.of(),
+                held(MEETING, MeetingKind.ACCEPTANCE, "2026-06-04T14:00"),
                 held(RETROSPECTIVE, MeetingKind.RETROSPECTIVE, "2026-06-09T14:00"));
     }
 

@@ -19,6 +19,7 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
 import org.entente.api.improvement.ImprovementId;
 import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingId;
@@ -42,12 +43,12 @@ import org.entente.api.policy.LimitScope;
 import org.entente.api.request.AcceptanceResult;
 import org.entente.api.request.Category;
 import org.entente.api.request.ContentHash;
+import org.entente.api.request.GoalVerdict;
 import org.entente.api.request.ObjectionGround;
 import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestId;
-import org.entente.api.request.RulingEffect;
-import org.entente.api.request.GoalVerdict;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.request.RulingEffect;
 import org.entente.api.request.RulingLevel;
 import org.entente.api.rules.Publication;
 import org.entente.api.task.TaskId;
@@ -154,6 +155,8 @@ final class SampleValues {
             Map.entry("SubGoal.id", "g1"), Map.entry("Milestone.id", "m1"), Map.entry("ResourceNeed.id", "r1"),
             Map.entry("statedNumber", "XT-2026-007"), Map.entry("RequestSubmitted.number", "XT-2026-007"),
             Map.entry("label", "XT-2026-007-I3"), Map.entry("phone", "8123"), Map.entry("person", "han.zhiyuan"),
+            Map.entry("Rung.told", List.of(Ladder.Recipient.DIRECTOR, Ladder.Recipient.VICE_PRESIDENTS)),
+            Map.entry("EmergencyStepDone.by", "chen.ming"), Map.entry("EvidenceAttached.by", "chen.ming"),
             Map.entry("solver", "chen.ming"), Map.entry("verifier", "du.hang"), Map.entry("reporter", "chen.ming"),
             Map.entry("place", "三楼 301 会议室 / Room 301"),
             Map.entry("link", "/attachments/" + "4e07408562bedb8b".repeat(4)),
@@ -190,7 +193,8 @@ final class SampleValues {
             Map.entry(BigDecimal.class, new BigDecimal("80000.50")),
             Map.entry(ObligationCode.class, ObligationCode.CONFIRMATION), Map.entry(int.class, 2),
             Map.entry(DayOfWeek.class, DayOfWeek.FRIDAY), Map.entry(LocalTime.class, LocalTime.of(15, 0)),
-            Map.entry(long.class, 3L), Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
+            Map.entry(long.class, 3L), Map.entry(Long.class, 3L), Map.entry(Integer.class, 50),
+            Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
 
     /** Two of a kind, so that their order is part of what is approved. */
     private static final Map<String, Object> LISTS = Map.of(

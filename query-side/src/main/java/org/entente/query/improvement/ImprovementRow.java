@@ -40,7 +40,8 @@ public record ImprovementRow(ImprovementId id, long version, RequestId request, 
     }
 
     ImprovementRow looked(Look seen) {
-        return new ImprovementRow(id, version, request, seen.accepted() ? ImprovementPhase.CLOSED : ImprovementPhase.OPEN,
+        return new ImprovementRow(id, version, request,
+                seen.accepted() ? ImprovementPhase.CLOSED : ImprovementPhase.OPEN,
                 order, openedAt, seen.accepted() ? completion : null, seen, followUps);
     }
 

@@ -69,7 +69,8 @@ class ClosingEndpointTest {
 
     @Test
     void before_its_end_there_is_nothing_but_work() {
-        MvcTestResult answer = bench.get("he.jia", "/api/requests/XT-2026-007/closing?asOf=2026-05-20T10:00:00%2B08:00");
+        MvcTestResult answer = bench.get("he.jia",
+                "/api/requests/XT-2026-007/closing?asOf=2026-05-20T10:00:00%2B08:00");
 
         assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.rounds").asArray().isEmpty();
         assertThat(answer).bodyJson().extractingPath("$.acceptance").isNull();

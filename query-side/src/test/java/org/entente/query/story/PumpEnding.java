@@ -3,13 +3,13 @@ package org.entente.query.story;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.entente.api.deadline.Budget;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.improvement.ImprovementEvent;
 import org.entente.api.improvement.ImprovementId;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
-import org.entente.api.deadline.Budget;
 import org.entente.api.request.AcceptanceResult;
 import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.ClosingEvent;
