@@ -1,11 +1,14 @@
 package org.entente.command.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.Urgency;
 import org.entente.api.request.RequestId;
+import org.entente.api.task.TaskId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the other aggregates of a case may know of one of its issues, folded from the issue's own events.
@@ -13,11 +16,17 @@ import org.entente.api.request.RequestId;
  * @param open       neither solved nor set aside
  * @param concerned  every department concerned: the responsible ones, those that joined, the reporter's
  * @param answerable the departments that work on it, the main responsible one first: the responsible ones and those that joined
+ * @param itemOrNull the work item that it is about
  */
 public record IssueFacts(IssueId issue, RequestId request, Urgency urgency, boolean open,
-        List<DepartmentId> concerned, List<DepartmentId> answerable) {
+        List<DepartmentId> concerned, List<DepartmentId> answerable, @Nullable TaskId itemOrNull) {
     public IssueFacts {
         concerned = List.copyOf(concerned);
         answerable = List.copyOf(answerable);
+    }
+
+    /** The work item that it is about, where it names one. */
+    public Optional<TaskId> item() {
+        return Optional.ofNullable(itemOrNull);
     }
 }

@@ -44,4 +44,16 @@ public record WorkItem(DepartmentId department, int planTask, int planVersion, T
         return new WorkItem(department, planTask, planVersion, title, assignee, to.firstWeek(), to.lastWeek(),
                 to.plannedStart(), to.plannedEnd(), deliverable, risk, dependsOn);
     }
+
+    /** The same item under another title, with another deliverable and risk. */
+    public WorkItem described(Text newTitle, Text newDeliverable, @Nullable RiskLevel newRisk) {
+        return new WorkItem(department, planTask, planVersion, newTitle, assignee, firstWeek, lastWeek, plannedStart,
+                plannedEnd, newDeliverable, newRisk, dependsOn);
+    }
+
+    /** The same item waiting for these. */
+    public WorkItem waitingFor(List<TaskId> others) {
+        return new WorkItem(department, planTask, planVersion, title, assignee, firstWeek, lastWeek, plannedStart,
+                plannedEnd, deliverable, risk, others);
+    }
 }
