@@ -14,6 +14,8 @@ import org.entente.api.plan.PlanId;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeeksId;
 
 /** How each kind of aggregate that keeps obligations is asked to look at the clock. */
 final class Ticks {
@@ -21,7 +23,7 @@ final class Ticks {
             id -> new RequestCommand.Tick(new RequestId(id)), "Meeting",
             id -> new MeetingCommand.Tick(new MeetingId(id)), "Plan", id -> new PlanCommand.Tick(new PlanId(id)),
             "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Policy", id -> new PolicyCommand.Tick(),
-            "WorkCalendar", id -> new CalendarCommand.Tick());
+            "WorkCalendar", id -> new CalendarCommand.Tick(), "Rhythm", id -> new WeekCommand.Tick(new WeeksId(id)));
 
     private Ticks() {}
 }

@@ -53,6 +53,9 @@ import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
+import org.entente.api.week.WeekKey;
+import org.entente.api.week.WeeklyUpdateId;
+import org.entente.api.week.WeeksId;
 
 /** What the samples say: the launch of an appliance at the fictional company Yunlan, as {@code owner.field}, field or type. */
 final class SampleValues {
@@ -138,11 +141,13 @@ final class SampleValues {
             Map.entry("participants", List.of(PRODUCT, RND)), Map.entry("plannedStart", LocalDate.parse("2026-03-30")),
             Map.entry("plannedEnd", LocalDate.parse("2026-04-24")), Map.entry("weekOne", LocalDate.parse("2026-03-30")),
             Map.entry("percent", 40), Map.entry("ProgressReported.waitingFor", PRODUCT),
-            Map.entry("ProgressReported.cause", SlipCause.SUPPLIER), Map.entry("BlockedByIssue.before", TaskStatus.DELAYED),
+            Map.entry("ProgressReported.cause", SlipCause.SUPPLIER),
+            Map.entry("BlockedByIssue.before", TaskStatus.DELAYED),
             Map.entry("UnblockedByIssue.to", TaskStatus.DELAYED), Map.entry("TaskDescribed.risk", RiskLevel.HIGH),
             Map.entry("LimitsPublished.switches", Map.of(PolicySwitch.ITEM_ACCEPTANCE, true)),
             Map.entry("AttentionRecovered.status", TaskStatus.IN_PROGRESS), Map.entry("spokenTo", ZHENG),
-            Map.entry("DoneReported.by", CHEN), Map.entry("DoneAccepted.by", DU), Map.entry("DoneDeclined.by", DU), Map.entry("firstWeek", 1), Map.entry("lastWeek", 4), Map.entry("people", 3),
+            Map.entry("DoneReported.by", CHEN), Map.entry("DoneAccepted.by", DU), Map.entry("DoneDeclined.by", DU),
+            Map.entry("firstWeek", 1), Map.entry("lastWeek", 4), Map.entry("people", 3),
             Map.entry("signer", ZHENG), Map.entry("chair", HE), Map.entry("recorder", HE), Map.entry("before", DU),
             Map.entry("to", LATER), Map.entry("TaskAssigned.to", DU),
             Map.entry("Adjustment.to", "2 名工程师 / 2 engineers"),
@@ -170,10 +175,13 @@ final class SampleValues {
             Map.entry("DeadlineRebased.cause", "publication"));
 
     private static final Map<Object, Object> TYPES = Map.ofEntries(
-            Map.entry(RollUpId.class, new RollUpId("RUP-2026-04-13")), Map.entry(RequestId.class, new RequestId("REQ-" + NUMBER)),
+            Map.entry(RollUpId.class, new RollUpId("RUP-2026-04-13")),
+            Map.entry(RequestId.class, new RequestId("REQ-" + NUMBER)),
             Map.entry(MeetingId.class, new MeetingId("MTG-" + NUMBER + "-kickoff")),
             Map.entry(PlanId.class, new PlanId("PLN-" + NUMBER)),
             Map.entry(TaskId.class, new TaskId("TSK-8a1d3b5c-2e4f-5061-8273-94a5b6c7d8e9")),
+            Map.entry(WeekKey.class, new WeekKey("2026-W14")), Map.entry(WeeksId.class, new WeeksId("WKS-" + NUMBER)),
+            Map.entry(WeeklyUpdateId.class, new WeeklyUpdateId("WKU-2026-W14-9f86d081884c7d659a2f")),
             Map.entry(IssueId.class, new IssueId("ISS-c3d4e5f6-0718-5293-a4b5-c6d7e8f90a1b")),
             Map.entry(ObligationId.class, new ObligationId("OBL-REQ-" + NUMBER + "-3")),
             Map.entry(ContentHash.class, new ContentHash("4e07408562bedb8b".repeat(4))),

@@ -20,7 +20,7 @@ public record Promises(@Nullable LocalDate commitment, @Nullable LocalDate forec
         List<Slip> slips, List<BaselineMove> baselineMoves) {
     static final Promises NONE = new Promises(null, null, null, List.of(), List.of());
 
-    Promises {
+    public Promises {
         slips = List.copyOf(slips);
         baselineMoves = List.copyOf(baselineMoves);
     }

@@ -71,7 +71,8 @@ final class TaskController {
             TaskRow row = at.get(TaskProjection.TASKS, id);
             WorkingCalendar calendar = CalendarProjection.inForce(at);
             RequestRow belongsTo = Cases.seen(row.request().value(), at, sight);
-            return TaskView.of(row, Prerequisites.of(List.of(row), at).of(row), ContactsDue.of(List.of(row), at).of(row),
+            return TaskView.of(row, Prerequisites.of(List.of(row), at).of(row),
+                    ContactsDue.of(List.of(row), at).of(row),
                     calendar.dateOf(at.now()), calendar,
                     TaskActions.of(row, belongsTo, Cases.rolesIn(belongsTo, at, sight.person())));
         });

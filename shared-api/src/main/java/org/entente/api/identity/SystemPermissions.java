@@ -29,6 +29,8 @@ import org.entente.api.task.TaskCommand.LinkIssue;
 import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReleaseIssue;
+import org.entente.api.week.WeekCommand.BeginRhythm;
+import org.entente.api.week.WeekCommand.EndRhythm;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -53,7 +55,7 @@ public final class SystemPermissions {
             CallOffPlan.class, OpenTask.class, CancelTask.class,
             MoveBaseline.class, SumUp.class, LinkIssue.class, ReleaseIssue.class, TaskCommand.PauseWithCase.class,
             TaskCommand.ResumeWithCase.class, TaskCommand.EndWithCase.class, ProposeContingency.class,
-            PauseWithCase.class, ResumeWithCase.class);
+            PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class, EndRhythm.class);
 
     private SystemPermissions() {}
 

@@ -51,9 +51,9 @@ public record WorkItem(DepartmentId department, int planTask, int planVersion, T
                 plannedEnd, newDeliverable, newRisk, dependsOn);
     }
 
-    /** The same item waiting for these. */
-    public WorkItem waitingFor(List<TaskId> others) {
-        return new WorkItem(department, planTask, planVersion, title, assignee, firstWeek, lastWeek, plannedStart,
-                plannedEnd, deliverable, risk, others);
+    /** The same item with another assignee. */
+    public WorkItem assignedTo(PersonId next) {
+        return new WorkItem(department, planTask, planVersion, title, next, firstWeek, lastWeek, plannedStart,
+                plannedEnd, deliverable, risk, dependsOn);
     }
 }
