@@ -12,6 +12,7 @@ import org.entente.api.task.TaskEvent.IssueLinked;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.task.WorkItem;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -56,8 +57,31 @@ public record TaskRow(TaskId id, long version, RequestId request, WorkItem item,
         return forecast == null ? promised() : forecast;
     }
 
+    public int percent() {
+        return progress.percent();
+    }
+
+    /** The last explanation. */
+    public Text note() {
+        return progress.note();
+    }
+
+    /** The day that the department last promised in place of the baseline; null while it stands by that. */
+    public @Nullable LocalDate commitment() {
+        return promises.commitment();
+    }
+
+    public @Nullable Instant startedAt() {
+        return progress.startedAt();
+    }
+
     public @Nullable Instant completedAt() {
         return progress.completedAt();
+    }
+
+    /** When the department last said how it goes. */
+    public @Nullable Instant reportedAt() {
+        return progress.reportedAt();
     }
 
     @JsonIgnore
