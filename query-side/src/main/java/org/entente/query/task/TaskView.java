@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitment      the day by which it is promised: the last one promised, or else the baseline end
  * @param promised        whether that day was promised in place of the baseline end
  * @param forecastEnd     the day it ended; while it is open the day that the liaison expects, or else the promised one
+ * @param slips           every day promised anew
  * @param waitsFor        the items that it waits for
  * @param done            reported done, and waiting for a second person to accept it
  * @param issues          what is open at it
@@ -41,7 +42,8 @@ public record TaskView(TaskId id, long version, RequestId request, DepartmentId 
         boolean late, int percent, Text note, int firstWeek, int lastWeek, LocalDate plannedStart,
         LocalDate baselineEnd, LocalDate commitment, boolean promised, LocalDate forecastEnd,
         @Nullable Instant startedAt, @Nullable Instant completedAt, @Nullable Instant reportedAt,
-        @Nullable DoneAwaiting done, @Nullable String cancelCause, int slipCount, List<Prerequisite> waitsFor,
+        @Nullable DoneAwaiting done, @Nullable String cancelCause, List<Slip> slips,
+        List<BaselineMove> baselineMoves, List<Prerequisite> waitsFor,
         List<OpenIssue> issues, @Nullable AttentionView attention, @Nullable PrefilledIssue issueToReport,
         List<TaskHint> hints, List<Action> actions) implements Versioned {
     /** @param contactDue until when the contact about its flag is owed; null unless it is */
@@ -57,7 +59,8 @@ public record TaskView(TaskId id, long version, RequestId request, DepartmentId 
                 row.item().firstWeek(), row.item().lastWeek(), row.item().plannedStart(), row.baseline(),
                 row.promised(), row.promises().commitment() != null,
                 completedOn == null ? row.expected() : completedOn, progress.startedAt(), completedAt,
-                progress.reportedAt(), row.done(), row.cancelCause(), row.promises().slips().size(), waitsFor,
+                progress.reportedAt(), row.done(), row.cancelCause(), row.promises().slips(),
+                row.promises().baselineMoves(), waitsFor,
                 row.issues(), AttentionView.of(row.flag(), contactDue), PrefilledIssue.of(row),
                 TaskHint.of(row, waitsFor, row.asksCorrectionOn(today)), actions);
     }
