@@ -70,7 +70,7 @@ class SlipsEndpointTest {
     void what_is_not_there_or_not_understood_is_refused() {
         assertThat(bench.get("he.jia", "/api/tasks/TSK-none/slips")).hasStatus(404);
         assertThat(bench.get("he.jia", SLIPS + "?cause=supplier")).hasStatus(400);
-        assertThat(bench.get("he.jia", SLIPS + "?asOf=2027-01-01T00:00:00Z")).hasStatus(400);
+        assertThat(bench.get("he.jia", SLIPS + "?asOf=99999")).hasStatus(400);
         assertThat(bench.get("he.jia", SLIPS + "?atLeast=99")).hasStatus(503);
     }
 }

@@ -104,7 +104,7 @@ class WorkItemEndpointTest {
     void what_is_not_there_or_not_understood_is_refused() {
         assertThat(bench.get("he.jia", "/api/tasks/TSK-none")).hasStatus(404);
         assertThat(bench.get("he.jia", BUILD + "?at=5")).hasStatus(400);
-        assertThat(bench.get("he.jia", BUILD + "?asOf=2027-01-01T00:00:00Z")).hasStatus(400);
+        assertThat(bench.get("he.jia", BUILD + "?asOf=99999")).hasStatus(400);
     }
 
     private static MvcTestResult at(String path, String moment) {
