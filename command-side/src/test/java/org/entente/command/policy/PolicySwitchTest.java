@@ -17,7 +17,6 @@ import org.entente.api.policy.PolicySwitch;
 import org.entente.api.request.Category;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
-import org.entente.api.rules.LimitHistory;
 import org.entente.command.casework.CaseWorld;
 import org.entente.command.decision.Story;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.command.casework.CaseWorld.at;
 
-/** Rule POL-10: what a company asks for beyond the process is switched on like a limit is set, and off until then. */
+/** Rule POL-16: what a company asks for beyond the process is switched on like a limit is set, and off until then. */
 class PolicySwitchTest {
     private static final Acting ADMINISTRATOR = new Acting("ada.admin", Role.ADMINISTRATOR, null);
     private static final Instant NOON = at("2026-03-02T12:00");
@@ -66,9 +65,9 @@ class PolicySwitchTest {
                     Map.of(PolicySwitch.ITEM_ACCEPTANCE, theCase), "because", null));
         }
 
-        assertThat(story.state().at(NOON).narrowedTo(Category.REGULAR, CaseWorld.REQUEST)
+        assertThat(story.state().limits().at(NOON).narrowedTo(Category.REGULAR, CaseWorld.REQUEST)
                 .isOn(PolicySwitch.ITEM_ACCEPTANCE)).isEqualTo(on);
-        assertThat(story.state().at(NOON).narrowedTo(Category.EMERGENCY, new RequestId("REQ-2"))
+        assertThat(story.state().limits().at(NOON).narrowedTo(Category.EMERGENCY, new RequestId("REQ-2"))
                 .isOn(PolicySwitch.ITEM_ACCEPTANCE)).isEqualTo(company != null && company);
     }
 
@@ -79,7 +78,7 @@ class PolicySwitchTest {
                 turn(null, true, null), "limits-unchanged");
     }
 
-    private static Story<LimitHistory, PolicyCommand, PolicyEvent> story() {
+    private static Story<PolicyState, PolicyCommand, PolicyEvent> story() {
         return Story.of(new PolicyRules(), PolicyEvent.class, CaseWorld.BOOK)
                 .inCase(CaseWorld.caseIn(RequestPhase.EXECUTING));
     }
@@ -89,7 +88,7 @@ class PolicySwitchTest {
                 from == null ? null : LocalDate.parse(from));
     }
 
-    private static boolean isOn(Story<LimitHistory, PolicyCommand, PolicyEvent> story, String moment) {
-        return story.state().at(at(moment)).isOn(PolicySwitch.ITEM_ACCEPTANCE);
+    private static boolean isOn(Story<PolicyState, PolicyCommand, PolicyEvent> story, String moment) {
+        return story.state().limits().at(at(moment)).isOn(PolicySwitch.ITEM_ACCEPTANCE);
     }
 }
