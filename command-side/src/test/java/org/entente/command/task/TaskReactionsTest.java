@@ -130,7 +130,7 @@ class TaskReactionsTest {
     private static Reported reported(@Nullable TaskId task, @Nullable Boolean blocks) {
         return new Reported(ISSUE, REQUEST, RND, "du.hang", new IssueRecord(null, IssueKind.EXTERNAL_RISK,
                 Urgency.NORMAL, List.of(RND), text("no lab"), text("a week"), null, null, List.of(), task, blocks,
-                null), Party.OFFICE, List.of(), WHEN, WHEN, WHEN);
+                null), Party.OFFICE, List.of(), WHEN, null, WHEN, WHEN);
     }
 
     private static Cases cases(RequestPhase phase) {
