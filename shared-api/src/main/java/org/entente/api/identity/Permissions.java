@@ -98,6 +98,8 @@ import org.entente.api.task.TaskCommand.CompleteTask;
 import org.entente.api.task.TaskCommand.ReopenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskCommand.StartTask;
+import org.entente.api.week.WeeklyUpdateCommand.ExcuseSlot;
+import org.entente.api.week.WeeklyUpdateCommand.SubmitUpdate;
 
 import static org.entente.api.identity.Role.ADMINISTRATOR;
 import static org.entente.api.identity.Role.COORDINATOR;
@@ -154,6 +156,9 @@ public final class Permissions {
             .rows(HOLDERS, ApproveChange.class, RejectChange.class, DeferChange.class)
             .rows(DEPARTMENT, StartTask.class, ReportProgress.class, CompleteTask.class, ReopenTask.class,
                     AssignTask.class)
+
+            .rows(DEPARTMENT, SubmitUpdate.class)
+            .rows(OFFICE, ExcuseSlot.class)
 
             .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
             .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)

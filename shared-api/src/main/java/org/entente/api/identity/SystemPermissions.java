@@ -29,6 +29,8 @@ import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.week.WeekCommand.BeginRhythm;
 import org.entente.api.week.WeekCommand.EndRhythm;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateCommand.OpenSlot;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -52,7 +54,8 @@ public final class SystemPermissions {
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
             MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class,
-            EndRhythm.class);
+            EndRhythm.class, OpenSlot.class, WeeklyUpdateCommand.PauseWithCase.class,
+            WeeklyUpdateCommand.ResumeWithCase.class, WeeklyUpdateCommand.EndWithCase.class);
 
     private SystemPermissions() {}
 
