@@ -28,6 +28,8 @@ import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.notice.NoticeCommand;
+import org.entente.api.notice.NoticesId;
 import org.entente.api.organization.OrganizationEvent;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanId;
@@ -65,7 +67,8 @@ final class MemoryStage implements Stage {
             id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
-            id -> new IssueCommand.Tick(new IssueId(id)), WeekCommand.class,
+            id -> new IssueCommand.Tick(new IssueId(id)), NoticeCommand.class,
+            id -> new NoticeCommand.Tick(new NoticesId(id)), WeekCommand.class,
             id -> new WeekCommand.Tick(new WeeksId(id)), WeeklyUpdateCommand.class,
             id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)));
 
@@ -125,7 +128,8 @@ final class MemoryStage implements Stage {
 
     /** What everything but the rhythm keeps, whose weeks go on until a case is archived. */
     List<Obligations> stillKept() {
-        return TICKS.keySet().stream().filter(family -> family != WeekCommand.class).flatMap(family -> troupe.obligations(family).values().stream()).toList();
+        return TICKS.keySet().stream().filter(family -> family != WeekCommand.class)
+                .flatMap(family -> troupe.obligations(family).values().stream()).toList();
     }
 
     CaseFacts factsOf(RequestId request) {

@@ -202,7 +202,8 @@ class SheetEndpointTest {
 
     @Test
     void a_sheet_that_is_none_is_not_understood() {
-        assertThat(NODE.put(LIAISON, "/api/weeks/2026-W11/updates", "{'rows':[{'task':'TSK-1','status':'almost'}]}")).hasStatus(400);
+        assertThat(NODE.put(LIAISON, "/api/weeks/2026-W11/updates", "{'rows':[{'task':'TSK-1','status':'almost'}]}"))
+                .hasStatus(400);
         assertThat(NODE.put(LIAISON, "/api/weeks/2026-W54/updates", "{'rows':[]}")).hasStatus(400);
         refused(NODE.put(LIAISON, "/api/weeks/2026-W11/updates?week=12", "{'rows':[]}"), 400, "unknown-parameter");
         assertThat(NODE.put(LIAISON, "/api/weeks/2026-W11/updates",

@@ -94,7 +94,8 @@ class WeeklyUpdateTest {
     void an_update_in_time_meets_the_obligation() {
         Slots.due().when(at("2026-03-27T17:59:59.999"), asLiaison(RND), update(onCourse(FREEZE, 40),
                 onCourse(NOISE, 10))).then(
-                        new UpdateSubmitted(SLOT, REQUEST, RND, WEEK, List.of(onCourse(FREEZE, 40), onCourse(NOISE, 10)),
+                        new UpdateSubmitted(SLOT, REQUEST, RND, WEEK,
+                                List.of(onCourse(FREEZE, 40), onCourse(NOISE, 10)),
                                 false, at("2026-03-27T17:59:59.999")),
                         new ObligationMet(OWED, ObligationCode.WEEKLY_UPDATE, at("2026-03-27T17:59:59.999")));
     }

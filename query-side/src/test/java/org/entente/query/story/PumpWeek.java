@@ -42,7 +42,8 @@ final class PumpWeek {
         opened(ledger, W23, PRODUCTION, CASTING, "2026-06-01T00:00", "2026-06-05T18:00");
         String reported = slot(PRODUCTION, W23).value();
         ledger.when("2026-06-05T15:30", "pan.liaison", "liaison").happens(CASTING.value(), CASE,
-                new TaskEvent.ProgressReported(CASTING, TaskStatus.IN_PROGRESS, 40, PumpCase.text("moulds are there"), null,
+                new TaskEvent.ProgressReported(CASTING, TaskStatus.IN_PROGRESS, 40, PumpCase.text("moulds are there"),
+                        null,
                         null, null, null, ledger.now()));
         ledger.happens(reported, CASE,
                 new WeeklyUpdateEvent.UpdateSubmitted(slot(PRODUCTION, W23), PumpCase.REQUEST, PRODUCTION, W23,
@@ -73,8 +74,10 @@ final class PumpWeek {
 
     private static void item(CaseLedger ledger, TaskId task, DepartmentId department) {
         ledger.when("2026-05-29T10:00", "pan.liaison", "liaison").happens(task.value(), CASE,
-                new TaskEvent.TaskOpened(task, PumpCase.REQUEST, WorkItem.plain(department, 1, 1, PumpCase.text("Cast it"),
-                        person("wang.worker"), new Baseline(3, 4, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 12))),
+                new TaskEvent.TaskOpened(task, PumpCase.REQUEST,
+                        WorkItem.plain(department, 1, 1, PumpCase.text("Cast it"),
+                                person("wang.worker"),
+                                new Baseline(3, 4, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 12))),
                         ledger.now()));
     }
 
@@ -90,12 +93,14 @@ final class PumpWeek {
         ledger.when(monday, "system:reaction/WhenWeekBeginsThenOpenSlots", "system").happens(id, CASE,
                 new WeeklyUpdateEvent.SlotOpened(slot(department, week), PumpCase.REQUEST, department, week,
                         List.of(task), ledger.now()),
-                Owed.opened(id, 1, ObligationCode.WEEKLY_UPDATE, week.value(), Party.department(department), null, monday,
+                Owed.opened(id, 1, ObligationCode.WEEKLY_UPDATE, week.value(), Party.department(department), null,
+                        monday,
                         due));
     }
 
     private static UpdateRow row(TaskId task, int percent, String note) {
-        return new UpdateRow(task, TaskStatus.IN_PROGRESS, percent, note.isEmpty() ? Text.NONE : PumpCase.text(note), null,
+        return new UpdateRow(task, TaskStatus.IN_PROGRESS, percent, note.isEmpty() ? Text.NONE : PumpCase.text(note),
+                null,
                 null, null, null, null, false);
     }
 }

@@ -31,7 +31,8 @@ class WeekEndpointTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"he.jia, 2", "dai.director, 2", "gao.gm, 2", "au.ditor, 2", "pan.liaison, 1", "pei.head, 1", "vera.vp, 1",
+    @CsvSource({"he.jia, 2", "dai.director, 2", "gao.gm, 2", "au.ditor, 2", "pan.liaison, 1", "pei.head, 1",
+            "vera.vp, 1",
             "lin.lan, 0", "qin.liaison, 0", "wang.worker, 0"})
     void who_speaks_for_a_department_sees_its_slots_and_the_office_all(String person, int slots) {
         assertThat(bench.get(person, PATH)).bodyJson().extractingPath("$.slots").asArray().hasSize(slots);
@@ -81,7 +82,8 @@ class WeekEndpointTest {
         MvcTestResult missed = bench.get("he.jia", PATH + "?phase=missed&asOf=2026-06-13T09:00:00%2B08:00");
 
         one(missed, "$.slots[0].id", PumpWeek.slot(RND, W24).value());
-        assertThat(bench.get("he.jia", PATH + "?phase=missed")).bodyJson().extractingPath("$.slots").asArray().isEmpty();
+        assertThat(bench.get("he.jia", PATH + "?phase=missed")).bodyJson().extractingPath("$.slots").asArray()
+                .isEmpty();
         MvcTestResult before = bench.get("he.jia", "/api/weeks/" + W23 + "?asOf=2026-06-05T15:00:00%2B08:00");
         one(before, "$.slots[0].phase", "due");
         assertThat(before).bodyJson().extractingPath("$.slots[0].items[0].prefilled").isNull();
