@@ -17,6 +17,8 @@ import org.entente.api.policy.PolicyCommand;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
 import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateId;
 import org.entente.api.week.WeeksId;
 
 /** How each kind of aggregate that keeps obligations is asked to look at the clock. */
@@ -26,7 +28,8 @@ final class Ticks {
             id -> new MeetingCommand.Tick(new MeetingId(id)), "Plan", id -> new PlanCommand.Tick(new PlanId(id)),
             "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Notices",
             id -> new NoticeCommand.Tick(new NoticesId(id)), "Policy", id -> new PolicyCommand.Tick(),
-            "WorkCalendar", id -> new CalendarCommand.Tick(), "Rhythm", id -> new WeekCommand.Tick(new WeeksId(id)));
+            "WorkCalendar", id -> new CalendarCommand.Tick(), "Rhythm", id -> new WeekCommand.Tick(new WeeksId(id)),
+            "WeeklyUpdate", id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)));
 
     private Ticks() {}
 }

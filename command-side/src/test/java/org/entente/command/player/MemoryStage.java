@@ -41,6 +41,8 @@ import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.api.task.TaskId;
 import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateId;
 import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
@@ -67,7 +69,8 @@ final class MemoryStage implements Stage {
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
             id -> new IssueCommand.Tick(new IssueId(id)), NoticeCommand.class,
             id -> new NoticeCommand.Tick(new NoticesId(id)), WeekCommand.class,
-            id -> new WeekCommand.Tick(new WeeksId(id)));
+            id -> new WeekCommand.Tick(new WeeksId(id)), WeeklyUpdateCommand.class,
+            id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();
     private final Set<Reaction> reactions = MemoryTroupe.reactions();
@@ -123,8 +126,10 @@ final class MemoryStage implements Stage {
         return List.copyOf(refusedReactions);
     }
 
+    /** What everything but the rhythm keeps, whose weeks go on until a case is archived. */
     List<Obligations> stillKept() {
-        return TICKS.keySet().stream().flatMap(family -> troupe.obligations(family).values().stream()).toList();
+        return TICKS.keySet().stream().filter(family -> family != WeekCommand.class)
+                .flatMap(family -> troupe.obligations(family).values().stream()).toList();
     }
 
     CaseFacts factsOf(RequestId request) {
@@ -212,14 +217,9 @@ final class MemoryStage implements Stage {
 
         @Override
         public CaseFacts of(RequestId request, Instant before) {
-            MemoryTroupe past = new MemoryTroupe();
-            history.stream().filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
-                    .forEach(one -> past.recall(RequestCommand.class, one.aggregateId(), one.event()));
-            Object state = past.stateOf(RequestCommand.class, request.value());
-            if (state == null) {
-                throw Refusal.notFound(request.value());
-            }
-            return RequestOnStage.facts(state);
+            return RequestOnStage.facts(history.stream()
+                    .filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
+                    .map(Told::event));
         }
 
         @Override

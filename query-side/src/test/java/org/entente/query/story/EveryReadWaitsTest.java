@@ -20,7 +20,7 @@ class EveryReadWaitsTest {
     private static final Map<String, String> PLACES = Map.of("/api/requests/{id}", "/api/requests/REQ-pump",
             "/api/meetings/{id}", "/api/meetings/MTG-pump-kickoff", "{version}", "1", "{revision}", "1", "{sha256}",
             "0".repeat(64), "/api/people/{id}",
-            "/api/people/he.jia");
+            "/api/people/he.jia", "{week}", "2026-W23");
 
     private static QueryBench bench;
     private static long head;

@@ -89,7 +89,7 @@ public final class QueryBench implements AutoCloseable {
     @Configuration
     @EnableWebMvc
     @ComponentScan({"org.entente.query.access", "org.entente.query.request", "org.entente.query.meeting",
-            "org.entente.query.plan", "org.entente.query.task", "org.entente.query.issue",
+            "org.entente.query.plan", "org.entente.query.task", "org.entente.query.week", "org.entente.query.issue",
             "org.entente.query.obligation", "org.entente.query.organization", "org.entente.query.calendar",
             "org.entente.query.policy", "org.entente.query.attachment", "org.entente.query.board",
             "org.entente.query.history", "org.entente.query.hint", "org.entente.query.template",

@@ -21,6 +21,7 @@ class ViewsAtEveryPositionTest {
         equalsTheReference(PumpIssues.told());
         equalsTheReference(PumpChange.told());
         equalsTheReference(PumpWork.told());
+        equalsTheReference(PumpWeek.told());
     }
 
     @ParameterizedTest

@@ -112,6 +112,8 @@ import org.entente.api.task.TaskCommand.DescribeTask;
 import org.entente.api.task.TaskCommand.ReopenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskCommand.StartTask;
+import org.entente.api.week.WeeklyUpdateCommand.ExcuseSlot;
+import org.entente.api.week.WeeklyUpdateCommand.SubmitUpdate;
 
 import static org.entente.api.identity.Role.ADMINISTRATOR;
 import static org.entente.api.identity.Role.COORDINATOR;
@@ -170,6 +172,9 @@ public final class Permissions {
                     AssignTask.class, DescribeTask.class)
             .rows(OFFICE_OR_DEPARTMENT, AcceptDone.class, DeclineDone.class)
             .rows(OFFICE, NoteContact.class, ClearAttention.class)
+
+            .rows(DEPARTMENT, SubmitUpdate.class)
+            .rows(OFFICE, ExcuseSlot.class)
 
             .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
             .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)

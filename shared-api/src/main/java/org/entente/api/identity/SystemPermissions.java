@@ -36,6 +36,8 @@ import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReleaseIssue;
 import org.entente.api.week.WeekCommand.BeginRhythm;
 import org.entente.api.week.WeekCommand.EndRhythm;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateCommand.OpenSlot;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -60,7 +62,9 @@ public final class SystemPermissions {
             CallOffPlan.class, OpenTask.class, CancelTask.class,
             MoveBaseline.class, SumUp.class, LinkIssue.class, ReleaseIssue.class, TaskCommand.PauseWithCase.class,
             TaskCommand.ResumeWithCase.class, TaskCommand.EndWithCase.class, ProposeContingency.class,
-            PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class, EndRhythm.class, Tell.class,
+            PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class, EndRhythm.class, OpenSlot.class,
+            WeeklyUpdateCommand.PauseWithCase.class, WeeklyUpdateCommand.ResumeWithCase.class,
+            WeeklyUpdateCommand.EndWithCase.class, Tell.class,
             HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class, RecordReading.class);
 
     private SystemPermissions() {}
