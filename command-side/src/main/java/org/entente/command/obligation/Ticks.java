@@ -14,13 +14,16 @@ import org.entente.api.plan.PlanId;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpId;
 
 /** How each kind of aggregate that keeps obligations is asked to look at the clock. */
 final class Ticks {
     static final Map<String, Function<String, TickCommand>> BY_TYPE = Map.of("Request",
             id -> new RequestCommand.Tick(new RequestId(id)), "Meeting",
             id -> new MeetingCommand.Tick(new MeetingId(id)), "Plan", id -> new PlanCommand.Tick(new PlanId(id)),
-            "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Policy", id -> new PolicyCommand.Tick(),
+            "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "RollUp",
+            id -> new RollUpCommand.Tick(new RollUpId(id)), "Policy", id -> new PolicyCommand.Tick(),
             "WorkCalendar", id -> new CalendarCommand.Tick());
 
     private Ticks() {}

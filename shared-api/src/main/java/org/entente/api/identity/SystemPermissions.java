@@ -22,6 +22,7 @@ import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
+import org.entente.api.rollup.RollUpCommand.OpenRollUp;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
 import org.entente.api.task.TaskCommand.MoveBaseline;
@@ -49,7 +50,7 @@ public final class SystemPermissions {
             StartPlanning.class, StartExecution.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
-            MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class);
+            MoveBaseline.class, OpenRollUp.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class);
 
     private SystemPermissions() {}
 

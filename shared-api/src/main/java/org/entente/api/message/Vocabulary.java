@@ -18,6 +18,8 @@ import org.entente.api.policy.PolicyCommand;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestEvent;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpEvent;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskEvent;
 
@@ -25,9 +27,10 @@ import org.entente.api.task.TaskEvent;
 public final class Vocabulary {
     private static final List<Class<? extends DomainEvent>> EVENT_FAMILIES = List.of(RequestEvent.class,
             MeetingEvent.class, PlanEvent.class, TaskEvent.class, IssueEvent.class, ObligationEvent.class,
-            OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class);
+            RollUpEvent.class, OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
-            MeetingCommand.class, PlanCommand.class, TaskCommand.class, IssueCommand.class, OrganizationCommand.class,
+            MeetingCommand.class, PlanCommand.class, TaskCommand.class, IssueCommand.class, RollUpCommand.class,
+            OrganizationCommand.class,
             CalendarCommand.class, PolicyCommand.class);
 
     private Vocabulary() {}
