@@ -36,11 +36,12 @@ final class IssueBodies {
     /** The record of handbook 1.8 T3. */
     record RecordBody(@Nullable String label, IssueKind kind, Urgency urgency, List<DepartmentId> responsible,
             Text description, Text impact, @Nullable Text consequence, @Nullable Text proposal,
-            @Nullable List<DepartmentId> helpFrom, @Nullable TaskId task, @Nullable Instant reportedAt) {
+            @Nullable List<DepartmentId> helpFrom, @Nullable TaskId task, @Nullable Boolean blocksItem,
+            @Nullable Instant reportedAt) {
         IssueRecord issue() {
             return new IssueRecord(label, kind, urgency, Bounds.list("responsible", responsible), description, impact,
                     consequence, proposal,
-                    Bounds.list("helpFrom", helpFrom), task, reportedAt);
+                    Bounds.list("helpFrom", helpFrom), task, blocksItem, reportedAt);
         }
     }
 

@@ -54,6 +54,7 @@ final class Decomposition {
         if (state.items().containsKey(c.task())) {
             throw Refusal.rule("item-exists", "1.4", "There is an item of this id.").with("task", c.task().value());
         }
+        Dependencies.require(c.task(), c.dependsOn(), state);
         PlanWeeks weeks = new PlanWeeks(state.weekOne());
         WorkingCalendar calendar = rules.calendar();
         Optional<LocalDate> start = weeks.plannedStart(c.firstWeek(), c.lastWeek(), calendar);
@@ -62,6 +63,6 @@ final class Decomposition {
             throw Refusal.rule("weeks-without-working-day", "1.4", "Nobody works in these weeks.");
         }
         return new WorkItem(c.department(), c.planTask(), state.draft().version(), c.title(), c.assignee(),
-                c.firstWeek(), c.lastWeek(), start.get(), end.get());
+                c.firstWeek(), c.lastWeek(), start.get(), end.get(), c.deliverable(), c.risk(), c.dependsOn());
     }
 }

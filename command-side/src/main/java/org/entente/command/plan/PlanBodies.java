@@ -13,6 +13,8 @@ import org.entente.api.plan.PlanTask;
 import org.entente.api.plan.RiskTrigger;
 import org.entente.api.plan.SyncRhythm;
 import org.entente.api.revision.RowIds;
+import org.entente.api.task.RiskLevel;
+import org.entente.api.task.TaskId;
 import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
 import org.entente.command.casework.ResourceBody;
@@ -34,7 +36,7 @@ final class PlanBodies {
     record DismissalBody(String reason) {}
 
     record WorkItemBody(@Nullable DepartmentId department, int planTask, Text title, PersonId assignee, int firstWeek,
-            int lastWeek) {}
+            int lastWeek, @Nullable Text deliverable, @Nullable RiskLevel risk, @Nullable List<TaskId> dependsOn) {}
 
     /** The plan of handbook 1.3 B6. */
     record PlanContentBody(@Nullable Text goal, @Nullable List<PlanGoalBody> goals, @Nullable LocalDate weekOne,

@@ -10,6 +10,8 @@ import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.plan.PlanId;
 import org.entente.api.request.RequestId;
 import org.entente.api.task.TaskId;
+import org.entente.api.text.Bounds;
+import org.entente.api.text.Text;
 import org.entente.command.plan.PlanBodies.CirculationBody;
 import org.entente.command.plan.PlanBodies.PlanBody;
 import org.entente.command.plan.PlanBodies.PlanRefusedBody;
@@ -90,6 +92,8 @@ final class PlanController {
         DepartmentId department = own.of(body.department(), by, id.value());
         TaskId task = new TaskId(by.newId(TaskId.PREFIX));
         return answers.broughtAbout(new CreateItem(PlanId.of(id), department, task, body.planTask(), body.title(),
-                body.assignee(), body.firstWeek(), body.lastWeek()), by, "/api/tasks", task.value());
+                body.assignee(), body.firstWeek(), body.lastWeek(),
+                Text.orNone(body.deliverable()), body.risk(), Bounds.list("dependsOn", body.dependsOn())), by,
+                "/api/tasks", task.value());
     }
 }

@@ -99,7 +99,8 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
             case PlanRefused e -> in(PlanPhase.DRAFT).with(draft().withRefusal());
             case PlanTookEffect e -> new PlanState(PlanPhase.IN_FORCE, originOrNull, draftOrNull, e.weekOne(), items,
                     changes, contingencies, paused);
-            case ItemCreated e -> with(e.task(), new ItemPlace(e.item().planTask(), e.item().baseline()));
+            case ItemCreated e -> with(e.task(), new ItemPlace(e.item().planTask(), e.item().baseline(),
+                    e.item().dependsOn()));
             case PlanDecomposed e -> this;
             case PlanCalledOff e -> in(PlanPhase.CALLED_OFF);
             case PlanPaused e -> paused(true);

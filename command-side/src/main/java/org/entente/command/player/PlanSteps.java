@@ -45,7 +45,7 @@ final class PlanSteps {
             sheet.give(kickoff.plus(BROKEN_DOWN_AT), sheet.cast().liaison(task.dept()),
                     new CreateItem(sheet.plan(), task.dept(), sheet.item(number), number,
                             new Text(task.zh(), task.en()), sheet.cast().named(task.owner()), task.firstWeek(),
-                            task.lastWeek()));
+                            task.lastWeek(), Text.NONE, null, List.of()));
         }
     }
 

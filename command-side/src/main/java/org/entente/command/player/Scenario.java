@@ -11,6 +11,7 @@ import java.util.Map;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.request.Category;
 import org.entente.api.request.DepartmentPart;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ public record Scenario(String id, Category category, Text title, DepartmentId in
 
     /** What an update says of a task. */
     public record Row(int task, TaskStatus status, @Nullable Text reason, @Nullable Text note,
-            @Nullable LocalDate actualEnd, @Nullable LocalDate newEnd) {}
+            @Nullable LocalDate actualEnd, @Nullable LocalDate newEnd, @Nullable SlipCause cause,
+            @Nullable DepartmentId waitingFor) {}
 
     public record Risk(String zh, String en, Text contingency, @Nullable Text trigger) {}
 

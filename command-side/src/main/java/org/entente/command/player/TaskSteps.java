@@ -9,7 +9,6 @@ import org.entente.api.task.TaskCommand.CompleteTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskCommand.StartTask;
 import org.entente.api.task.TaskId;
-import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +36,16 @@ final class TaskSteps {
         }
         Instant back = course.backAt();
         if (back != null) {
-            sheet.give(back, liaison, new ReportProgress(item, course.task().dept(), TaskStatus.IN_PROGRESS,
-                    percent(course, back), Wording.UNBLOCKED, null));
+            sheet.give(back, liaison, ReportProgress.onCourse(item, course.task().dept(),
+                    percent(course, back), Wording.UNBLOCKED));
         }
         sheet.give(course.endsAt(), liaison, new CompleteTask(item, course.task().dept(), Text.NONE, null));
     }
 
     private ReportProgress report(TaskCourse course, Scenario.Row row, Instant at) {
         return new ReportProgress(sheet.item(course.number()), course.task().dept(), row.status(),
-                percent(course, at), Text.orNone(firstOf(row.reason(), row.note())), row.newEnd());
+                percent(course, at), Text.orNone(firstOf(row.reason(), row.note())), row.newEnd(), row.cause(),
+                row.waitingFor(), null);
     }
 
     private static @Nullable Text firstOf(@Nullable Text reason, @Nullable Text note) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ final class TaskBodies {
     record StartBody(@Nullable DepartmentId department, @Nullable Instant startedAt) {}
 
     record ProgressBody(@Nullable DepartmentId department, TaskStatus status, int percent, @Nullable Text note,
-            @Nullable LocalDate newExpectedEnd) {}
+            @Nullable LocalDate newExpectedEnd, @Nullable SlipCause cause, @Nullable DepartmentId waitingFor,
+            @Nullable LocalDate forecast) {}
 
     record CompletionBody(@Nullable DepartmentId department, @Nullable Text note, @Nullable Instant completedAt) {}
 

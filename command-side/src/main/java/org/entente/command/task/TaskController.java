@@ -67,7 +67,7 @@ final class TaskController {
             @Parameter(hidden = true) Instruction by) {
         DepartmentId department = own.of(body.department(), by, id.value());
         return answers.changed(new ReportProgress(id, department, body.status(), body.percent(),
-                Text.orNone(body.note()), body.newExpectedEnd()), by);
+                Text.orNone(body.note()), body.newExpectedEnd(), body.cause(), body.waitingFor(), body.forecast()), by);
     }
 
     @PostMapping("/completion")

@@ -74,9 +74,9 @@ final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
     }
 
     private static List<TaskEvent> report(TaskState state, ReportProgress c, Occasion occasion) {
-        ProgressPolicy.require(c, occasion.rules().calendar().dateOf(occasion.now()));
+        ProgressPolicy.require(c, state.item().department(), occasion);
         ProgressReported reported = new ProgressReported(c.task(), c.status(), c.percent(), c.note(),
-                c.newExpectedEnd(), occasion.now());
+                c.newExpectedEnd(), c.cause(), c.waitingFor(), c.forecast(), occasion.now());
         // TSK-6: a report on an item that has not begun begins it
         return state.status() == TaskStatus.NOT_STARTED
                 ? List.of(new TaskStarted(c.task(), occasion.now()), reported)

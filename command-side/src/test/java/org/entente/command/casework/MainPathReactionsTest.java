@@ -22,6 +22,7 @@ import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
 import org.entente.api.request.RequestEvent.RequestConfirmed;
 import org.entente.api.request.RequestEvent.RequestWithdrawn;
+import org.entente.api.task.Baseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.WorkItem;
@@ -83,8 +84,8 @@ class MainPathReactionsTest {
 
     @Test
     void an_item_created_in_the_plan_becomes_a_task() {
-        WorkItem item = new WorkItem(RND, 1, 1, text("design freeze"), liaison(RND), 1, 5,
-                LocalDate.parse("2026-03-16"), LocalDate.parse("2026-04-17"));
+        WorkItem item = WorkItem.plain(RND, 1, 1, text("design freeze"), liaison(RND),
+                new Baseline(1, 5, LocalDate.parse("2026-03-16"), LocalDate.parse("2026-04-17")));
 
         assertThat(follows(new ItemCreated(new PlanId("PLN-1"), REQUEST, new TaskId("TSK-1"), item, WHEN)))
                 .containsExactly(new OpenTask(new TaskId("TSK-1"), REQUEST, item, WHEN));

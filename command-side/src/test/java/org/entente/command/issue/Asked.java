@@ -54,7 +54,7 @@ final class Asked {
 
     static IssueRecord recordOf(Urgency urgency, String reportedAt, String... responsible) {
         return new IssueRecord("I1", IssueKind.EXTERNAL_RISK, urgency, departments(responsible), TEXT, TEXT, null,
-                null, List.of(), null, Yunlan.at(reportedAt));
+                null, List.of(), null, null, Yunlan.at(reportedAt));
     }
 
     static ReportIssue report(String department, IssueRecord record) {

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.task.Baseline;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.WorkItem;
 import org.entente.command.web.FrontDoor;
@@ -38,8 +39,8 @@ class BreakdownEndpointTest {
                 .andExpect(header().string("ETag", "\"0\"")).andReturn().getResponse().getHeader("Location");
         assertThat(door.brought()).containsExactly(new ItemCreated(Plans.PLAN, REQUEST,
                 new TaskId(String.valueOf(location).substring("/api/tasks/".length())),
-                new WorkItem(SALES, 2, 1, text("work"), liaison(SALES), 8, 8, LocalDate.parse("2026-05-06"),
-                        LocalDate.parse("2026-05-09")),
+                WorkItem.plain(SALES, 2, 1, text("work"), liaison(SALES),
+                        new Baseline(8, 8, LocalDate.parse("2026-05-06"), LocalDate.parse("2026-05-09"))),
                 at("2026-03-09T16:50")));
     }
 

@@ -9,6 +9,7 @@ import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.obligation.ObligationId;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanDecomposed;
+import org.entente.api.task.Baseline;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.WorkItem;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,8 @@ class DecompositionTest {
     void an_item_has_the_first_and_last_working_day_of_its_weeks_as_baseline() {
         Plans.inForce().when(at("2026-03-09T17:40"), asLiaison(SALES), Plans.item("TSK-2", SALES, 2, 8, 8))
                 .then(new ItemCreated(Plans.PLAN, REQUEST, new TaskId("TSK-2"),
-                        new WorkItem(SALES, 2, 1, text("work"), liaison(SALES), 8, 8, LocalDate.parse("2026-05-06"),
-                                LocalDate.parse("2026-05-09")),
+                        WorkItem.plain(SALES, 2, 1, text("work"), liaison(SALES),
+                                new Baseline(8, 8, LocalDate.parse("2026-05-06"), LocalDate.parse("2026-05-09"))),
                         at("2026-03-09T17:40")));
     }
 

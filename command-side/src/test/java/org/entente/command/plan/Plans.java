@@ -118,6 +118,6 @@ final class Plans {
 
     static CreateItem item(String id, DepartmentId department, int planTask, int firstWeek, int lastWeek) {
         return new CreateItem(PLAN, department, new TaskId(id), planTask, CaseWorld.text("work"),
-                CaseWorld.liaison(department), firstWeek, lastWeek);
+                CaseWorld.liaison(department), firstWeek, lastWeek, Text.NONE, null, List.of());
     }
 }

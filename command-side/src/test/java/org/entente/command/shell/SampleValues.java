@@ -174,7 +174,7 @@ final class SampleValues {
             Map.entry(BigDecimal.class, new BigDecimal("80000.50")),
             Map.entry(ObligationCode.class, ObligationCode.CONFIRMATION), Map.entry(int.class, 2),
             Map.entry(DayOfWeek.class, DayOfWeek.FRIDAY), Map.entry(LocalTime.class, LocalTime.of(15, 0)),
-            Map.entry(long.class, 3L), Map.entry(boolean.class, true));
+            Map.entry(long.class, 3L), Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
 
     /** Two of a kind, so that their order is part of what is approved. */
     private static final Map<String, Object> LISTS = Map.of(

@@ -78,8 +78,8 @@ class BaselineTest {
     private static Story<TaskState, TaskCommand, TaskEvent> opened() {
         return Story.of(new TaskRules(), TaskEvent.class, CaseWorld.BOOK)
                 .inCase(CaseWorld.caseIn(RequestPhase.EXECUTING))
-                .when(at("2026-03-09T17:40"), REACTION, new OpenTask(TASK, REQUEST, new WorkItem(RND, 1, 1,
-                        text("work"), liaison(RND), 1, 5, FROM.plannedStart(), FROM.plannedEnd()),
+                .when(at("2026-03-09T17:40"), REACTION, new OpenTask(TASK, REQUEST, WorkItem.plain(RND, 1, 1,
+                        text("work"), liaison(RND), FROM),
                         at("2026-03-09T17:40")));
     }
 }

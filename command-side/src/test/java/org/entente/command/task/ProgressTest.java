@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.entente.api.identity.PersonId;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.task.Baseline;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CancelTask;
@@ -45,8 +47,8 @@ import static org.entente.command.casework.CaseWorld.text;
 /** Rules TSK-2, TSK-3, TSK-4, TSK-5, TSK-6, TSK-7, TSK-8 and TSK-9: how work is reported, and that no report moves the baseline. */
 class ProgressTest {
     private static final TaskId TASK = new TaskId("TSK-1");
-    private static final WorkItem ITEM = new WorkItem(RND, 1, 1, text("design freeze"), liaison(RND), 1, 5,
-            LocalDate.parse("2026-03-16"), LocalDate.parse("2026-04-17"));
+    private static final WorkItem ITEM = WorkItem.plain(RND, 1, 1, text("design freeze"), liaison(RND),
+            new Baseline(1, 5, LocalDate.parse("2026-03-16"), LocalDate.parse("2026-04-17")));
 
     @Test
     void an_item_begins_goes_on_and_is_done() {
@@ -92,7 +94,8 @@ class ProgressTest {
     void a_report_on_an_item_that_has_not_begun_begins_it() {
         opened().when(at("2026-03-20T15:30"), asLiaison(RND), report(TaskStatus.BLOCKED, "no lab", null)).then(
                 new TaskStarted(TASK, at("2026-03-20T15:30")),
-                new ProgressReported(TASK, TaskStatus.BLOCKED, 50, text("no lab"), null, at("2026-03-20T15:30")));
+                new ProgressReported(TASK, TaskStatus.BLOCKED, 50, text("no lab"), null,
+                        SlipCause.EQUIPMENT, null, null, at("2026-03-20T15:30")));
     }
 
     @Test
@@ -100,9 +103,9 @@ class ProgressTest {
         started().refused(at("2026-03-20T15:30"), asLiaison(RND), report(TaskStatus.COMPLETED, "", null),
                 "status-not-reportable");
         started().refused(at("2026-03-20T15:30"), asLiaison(RND),
-                new ReportProgress(TASK, RND, TaskStatus.IN_PROGRESS, 101, Text.NONE, null), "percent-out-of-range");
+                ReportProgress.onCourse(TASK, RND, 101, Text.NONE), "percent-out-of-range");
         started().when(at("2026-03-20T15:30"), asLiaison(RND),
-                new ReportProgress(TASK, RND, TaskStatus.IN_PROGRESS, 100, Text.NONE, null));
+                ReportProgress.onCourse(TASK, RND, 100, Text.NONE));
     }
 
     @Test
@@ -158,6 +161,7 @@ class ProgressTest {
     }
 
     private static ReportProgress report(TaskStatus status, String note, @Nullable String newEnd) {
-        return new ReportProgress(TASK, RND, status, 50, text(note), newEnd == null ? null : LocalDate.parse(newEnd));
+        return new ReportProgress(TASK, RND, status, 50, text(note), newEnd == null ? null : LocalDate.parse(newEnd),
+                status == TaskStatus.IN_PROGRESS ? null : SlipCause.EQUIPMENT, null, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
@@ -49,11 +50,13 @@ class TaskEndpointsTest {
                 of("start", "{'startedAt':'2026-03-02T09:00:00+08:00','department':'it'}",
                         new StartTask(TASK, new DepartmentId("it"), Instant.parse("2026-03-02T01:00:00Z"))),
                 of("progress", "{'status':'in_progress','percent':40}",
-                        new ReportProgress(TASK, FINANCE, TaskStatus.IN_PROGRESS, 40, Text.NONE, null)),
+                        ReportProgress.onCourse(TASK, FINANCE, 40, Text.NONE)),
                 of("progress", """
-                               {'status':'delayed','percent':40,'note':{'en':'Supplier'},'newExpectedEnd':'2026-04-10'}
+                               {'status':'delayed','percent':40,'note':{'en':'Supplier'},'newExpectedEnd':'2026-04-10',
+                                'cause':'waiting_for_department','waitingFor':'it','forecast':'2026-04-13'}
                                """, new ReportProgress(TASK, FINANCE, TaskStatus.DELAYED, 40, new Text("", "Supplier"),
-                        LocalDate.of(2026, 4, 10))),
+                        LocalDate.of(2026, 4, 10), SlipCause.WAITING_FOR_DEPARTMENT, new DepartmentId("it"),
+                        LocalDate.of(2026, 4, 13))),
                 of("completion", "{'note':{'zh':'完成'}}", new CompleteTask(TASK, FINANCE, new Text("完成", ""), null)),
                 of("reopening", "{'reason':'Faulty'}", new ReopenTask(TASK, FINANCE, "Faulty")));
     }

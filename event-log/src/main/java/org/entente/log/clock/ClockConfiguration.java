@@ -1,7 +1,10 @@
 package org.entente.log.clock;
 
+import java.time.Clock;
+
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -15,5 +18,10 @@ public class ClockConfiguration {
     @DependsOnDatabaseInitialization
     DatabaseClock databaseClock(DataSource source, ClockSettings settings) {
         return DatabaseClock.open(source, settings.clock(), settings.drillStart());
+    }
+
+    @Bean
+    DrillMark drillMark(@Qualifier("baseClock") Clock clock) {
+        return DrillMark.of(clock);
     }
 }

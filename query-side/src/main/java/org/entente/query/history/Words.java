@@ -14,6 +14,7 @@ import org.entente.api.organization.Name;
 import org.entente.api.organization.Organization;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.rules.Publication;
+import org.entente.api.task.SlipCause;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values of events into words of one language: ids become names, moments local times. */
@@ -29,6 +30,7 @@ record Words(boolean chinese, Organization organization, Phrases phrases) {
             case Party party -> party(party);
             case org.entente.api.text.Text text -> either(text.zh(), text.en());
             case Name name -> name(name);
+            case SlipCause cause -> of(cause.label());
             case Publication one -> phrases.code("publication." + one.kind().code())
                     .replace("{version}", Long.toString(one.version()));
             case LimitScope scope -> phrases.code((scope.category() == null ? "" : "category.") + scope);

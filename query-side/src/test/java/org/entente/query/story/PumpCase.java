@@ -32,6 +32,8 @@ import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestUrgency;
 import org.entente.api.request.ReviewFindings;
+import org.entente.api.task.Baseline;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
@@ -156,13 +158,14 @@ public final class PumpCase {
 
     static void work(CaseLedger ledger) {
         ledger.when("2026-05-11T15:00", "pan.liaison", "liaison").happens(TASK.value(), CASE,
-                new TaskEvent.TaskOpened(TASK, REQUEST, new WorkItem(PRODUCTION, 1, 1, text("Rebuild the housing"),
-                        person("wang.worker"), 1, 1, LocalDate.of(2026, 5, 18), LocalDate.of(2026, 5, 22)),
+                new TaskEvent.TaskOpened(TASK, REQUEST, WorkItem.plain(PRODUCTION, 1, 1, text("Rebuild the housing"),
+                        person("wang.worker"),
+                        new Baseline(1, 1, LocalDate.of(2026, 5, 18), LocalDate.of(2026, 5, 22))),
                         ledger.now()),
                 new TaskEvent.TaskStarted(TASK, CaseLedger.at("2026-05-18T09:00")));
         ledger.when("2026-05-22T15:30", "pan.liaison", "liaison").happens(TASK.value(), CASE,
                 new TaskEvent.ProgressReported(TASK, TaskStatus.DELAYED, 60, text("casting late"),
-                        LocalDate.of(2026, 5, 27), ledger.now()));
+                        LocalDate.of(2026, 5, 27), SlipCause.SUPPLIER, null, null, ledger.now()));
         ledger.when("2026-05-28T10:00", "pan.liaison", "liaison").happens(TASK.value(), CASE,
                 new TaskEvent.TaskCompleted(TASK, text("fits"), CaseLedger.at("2026-05-27T15:00")));
     }

@@ -58,8 +58,8 @@ public final class PumpChange {
     }
 
     private static void item(CaseLedger ledger) {
-        WorkItem item = new WorkItem(PRODUCTION, 1, 1, text("Rebuild the housing"), person("wang.worker"), 1, 1,
-                WEEK_ONE.plannedStart(), WEEK_ONE.plannedEnd());
+        WorkItem item = WorkItem.plain(PRODUCTION, 1, 1, text("Rebuild the housing"), person("wang.worker"),
+                WEEK_ONE);
         ledger.when("2026-05-11T15:00", "pan.liaison", "liaison").happens(ID, CASE,
                 new PlanEvent.ItemCreated(PLAN, REQUEST, TASK, item, ledger.now()),
                 new PlanEvent.PlanDecomposed(PLAN, 1, ledger.now()),

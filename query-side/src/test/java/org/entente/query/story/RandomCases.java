@@ -27,6 +27,8 @@ import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.ReviewFindings;
 import org.entente.api.rules.Publication;
+import org.entente.api.task.Baseline;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
@@ -76,8 +78,8 @@ final class RandomCases {
                 new RequestEvent.RequestSubmitted(request, "XT-" + request, 1, now),
                 new RequestEvent.RequestApproved(request, ReviewFindings.ALL_MET, List.of(RND, PRODUCTION), now));
         happens("TSK-" + request, request, new TaskEvent.TaskOpened(new TaskId("TSK-" + request), request,
-                new WorkItem(RND, 1, 1, PumpCase.text("Work"), person("wang.worker"), 1, 1, LocalDate.of(2026, 5, 6),
-                        LocalDate.of(2026, 5, 8)),
+                WorkItem.plain(RND, 1, 1, PumpCase.text("Work"), person("wang.worker"),
+                        new Baseline(1, 1, LocalDate.of(2026, 5, 6), LocalDate.of(2026, 5, 8))),
                 now));
         happens("ISS-" + request, request,
                 PumpIssues.reported(new IssueId("ISS-" + request), "I1", Urgency.NORMAL, Party.OFFICE,
@@ -128,7 +130,8 @@ final class RandomCases {
     private DomainEvent progress(TaskId task) {
         return switch (dice.nextInt(3)) {
             case 0 -> new TaskEvent.ProgressReported(task, TaskStatus.DELAYED, dice.nextInt(100),
-                    PumpCase.text("late"), LocalDate.of(2026, 5, 10 + dice.nextInt(9)), now);
+                    PumpCase.text("late"), LocalDate.of(2026, 5, 10 + dice.nextInt(9)), SlipCause.QUALITY, null, null,
+                    now);
             case 1 -> new TaskEvent.TaskCompleted(task, PumpCase.text("done"), now);
             default -> new TaskEvent.TaskReopened(task, "not done", now);
         };

@@ -1,5 +1,8 @@
 package org.entente.server.web;
 
+import java.util.Locale;
+
+import org.entente.log.clock.DrillMark;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,10 +18,11 @@ class ApiDescription {
     private static final String BASIC = "basic";
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI openApi(DrillMark mark) {
         return new OpenAPI()
-                .info(new Info().title("Entente").version("0.1")
-                        .description("Cross-department collaboration, event-sourced. Whatever is refused is refused "
+                .info(new Info().title(mark.prefix(Locale.ENGLISH) + "Entente").version("0.1")
+                        .description(mark.banner(Locale.ENGLISH) + (mark.isDrill() ? " " : "")
+                                + "Cross-department collaboration, event-sourced. Whatever is refused is refused "
                                 + "as application/problem+json (RFC 9457) with a stable code.")
                         .license(new License().name("Apache-2.0")))
                 .schemaRequirement(BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))

@@ -2,6 +2,7 @@ package org.entente.api.issue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.task.TaskId;
@@ -19,20 +20,26 @@ import org.jspecify.annotations.Nullable;
  * @param proposal    what the reporter would do about it
  * @param helpFrom    from whom help is needed
  * @param task        the work item it is about
+ * @param blocksItem  whether that item stands still because of it; null counts as no
  * @param reportedAt  when it was reported, if earlier than the record: at most 10 working days (handbook 4.26)
  */
 public record IssueRecord(@Nullable String label, IssueKind kind, Urgency urgency, List<DepartmentId> responsible,
         Text description, Text impact, @Nullable Text consequence, @Nullable Text proposal, List<DepartmentId> helpFrom,
-        @Nullable TaskId task, @Nullable Instant reportedAt) {
+        @Nullable TaskId task, @Nullable Boolean blocksItem, @Nullable Instant reportedAt) {
     public IssueRecord {
         responsible = List.copyOf(responsible);
         helpFrom = List.copyOf(helpFrom);
+    }
+
+    /** The item that stands still because of it. */
+    public Optional<TaskId> blockedItem() {
+        return Boolean.TRUE.equals(blocksItem) ? Optional.ofNullable(task) : Optional.empty();
     }
 
     /** A record with the handbook's own fields only. */
     public static IssueRecord of(@Nullable String label, IssueKind kind, Urgency urgency,
             List<DepartmentId> responsible, Text description, Text impact) {
         return new IssueRecord(label, kind, urgency, responsible, description, impact, null, null, List.of(), null,
-                null);
+                null, null);
     }
 }

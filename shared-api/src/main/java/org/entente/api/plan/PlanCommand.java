@@ -10,9 +10,11 @@ import org.entente.api.message.OfCase;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.message.TickCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.task.RiskLevel;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the execution plan of a case (handbook 1.3, 1.4 C1). */
 public sealed interface PlanCommand extends Command
@@ -62,11 +64,16 @@ public sealed interface PlanCommand extends Command
      *
      * @param task     the id of the new work item
      * @param planTask the number of the department's task in the plan in force
+     * @param deliverable what is there when it is done; may be empty
+     * @param dependsOn the items of the same case that it waits for
      */
     record CreateItem(PlanId plan, DepartmentId department, TaskId task, int planTask, Text title, PersonId assignee,
-            int firstWeek, int lastWeek) implements PlanCommand, OfDepartment {
+            int firstWeek, int lastWeek, Text deliverable, @Nullable RiskLevel risk, List<TaskId> dependsOn)
+            implements PlanCommand, OfDepartment {
         public CreateItem {
             title = Text.title("title", title);
+            deliverable = Text.orNone(deliverable);
+            dependsOn = Bounds.list("dependsOn", dependsOn);
         }
     }
 

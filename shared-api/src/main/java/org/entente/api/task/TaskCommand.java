@@ -40,12 +40,21 @@ public sealed interface TaskCommand extends Command {
      * @param status         in progress, delayed or blocked
      * @param percent        0 to 100
      * @param note           for delayed and blocked the reason, which is obligatory
-     * @param newExpectedEnd for delayed, where it is obligatory
+     * @param newExpectedEnd the day that the department promises in place of the last one; obligatory for delayed
+     * @param cause          why, in one word; obligatory for delayed, blocked and wherever a day is promised
+     * @param waitingFor     the department whose turn it is; obligatory where that is the cause
+     * @param forecast       the day that the liaison now expects, which is no promise
      */
     record ReportProgress(TaskId task, DepartmentId department, TaskStatus status, int percent, Text note,
-            @Nullable LocalDate newExpectedEnd) implements TaskCommand, OfDepartment {
+            @Nullable LocalDate newExpectedEnd, @Nullable SlipCause cause, @Nullable DepartmentId waitingFor,
+            @Nullable LocalDate forecast) implements TaskCommand, OfDepartment {
         public ReportProgress {
             note = Text.orNone(note);
+        }
+
+        /** In progress, with nothing to explain. */
+        public static ReportProgress onCourse(TaskId task, DepartmentId department, int percent, Text note) {
+            return new ReportProgress(task, department, TaskStatus.IN_PROGRESS, percent, note, null, null, null, null);
         }
     }
 

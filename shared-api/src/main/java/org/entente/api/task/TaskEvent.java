@@ -3,6 +3,7 @@ package org.entente.api.task;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
@@ -22,9 +23,17 @@ public sealed interface TaskEvent extends DomainEvent {
     @StoredAs("task.started")
     record TaskStarted(TaskId task, Instant occurredAt) implements TaskEvent {}
 
-    /** The department reported how it goes; the baseline stays where it is. */
+    /**
+     * The department reported how it goes; the baseline stays where it is.
+     *
+     * @param newExpectedEnd the day promised in place of the last one
+     * @param cause          why it comes late or stands still
+     * @param waitingFor     the department whose turn it is
+     * @param forecast       the day that the liaison expects, which is no promise
+     */
     @StoredAs("task.progress-reported")
     record ProgressReported(TaskId task, TaskStatus status, int percent, Text note, @Nullable LocalDate newExpectedEnd,
+            @Nullable SlipCause cause, @Nullable DepartmentId waitingFor, @Nullable LocalDate forecast,
             Instant occurredAt) implements TaskEvent {}
 
     /** The work is done. */

@@ -1,10 +1,13 @@
 package org.entente.api.task;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a work item is from the start: executable, with one assignee (handbook 1.4 C1).
@@ -13,9 +16,25 @@ import org.entente.api.text.Text;
  * @param planVersion  the version of the plan in force when it was made
  * @param plannedStart the first working day of its weeks
  * @param plannedEnd   the last working day of its weeks: the baseline, which only an approved plan change moves
+ * @param deliverable  what is there when it is done; may be empty
+ * @param risk         null while nobody has judged it
+ * @param dependsOn    the items of the same case that it waits for
  */
 public record WorkItem(DepartmentId department, int planTask, int planVersion, Text title, PersonId assignee,
-        int firstWeek, int lastWeek, LocalDate plannedStart, LocalDate plannedEnd) {
+        int firstWeek, int lastWeek, LocalDate plannedStart, LocalDate plannedEnd, Text deliverable,
+        @Nullable RiskLevel risk, List<TaskId> dependsOn) {
+    public WorkItem {
+        deliverable = Text.orNone(deliverable);
+        dependsOn = Bounds.list("dependsOn", dependsOn);
+    }
+
+    /** An item of which nothing else is said. */
+    public static WorkItem plain(DepartmentId department, int planTask, int planVersion, Text title, PersonId assignee,
+            Baseline weeks) {
+        return new WorkItem(department, planTask, planVersion, title, assignee, weeks.firstWeek(), weeks.lastWeek(),
+                weeks.plannedStart(), weeks.plannedEnd(), Text.NONE, null, List.of());
+    }
+
     public Baseline baseline() {
         return new Baseline(firstWeek, lastWeek, plannedStart, plannedEnd);
     }
@@ -23,6 +42,6 @@ public record WorkItem(DepartmentId department, int planTask, int planVersion, T
     /** The same item with other weeks. */
     public WorkItem movedTo(Baseline to) {
         return new WorkItem(department, planTask, planVersion, title, assignee, to.firstWeek(), to.lastWeek(),
-                to.plannedStart(), to.plannedEnd());
+                to.plannedStart(), to.plannedEnd(), deliverable, risk, dependsOn);
     }
 }

@@ -40,6 +40,8 @@ import org.entente.api.plan.SyncRhythm;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestDrafted;
+import org.entente.api.task.RiskLevel;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskId;
@@ -107,10 +109,11 @@ class MainPathAsJsonTest {
                 new PlanWritten(PlanId.of(REQUEST), 1, RND, plan, WHEN),
                 new ItemCreated(PlanId.of(REQUEST), REQUEST, new TaskId("TSK-1"),
                         new WorkItem(RND, 1, 1, WORDS, CHEN, 1,
-                                5, LocalDate.parse("2026-03-16"), LocalDate.parse("2026-04-17")),
+                                5, LocalDate.parse("2026-03-16"), LocalDate.parse("2026-04-17"), WORDS,
+                                RiskLevel.HIGH, List.of(new TaskId("TSK-2"))),
                         WHEN),
                 new ProgressReported(new TaskId("TSK-1"), TaskStatus.DELAYED, 40, WORDS, LocalDate.parse("2026-05-13"),
-                        WHEN));
+                        SlipCause.WAITING_FOR_DEPARTMENT, RND, LocalDate.parse("2026-05-15"), WHEN));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.entente.server.web;
+
+import org.entente.server.Http;
+import org.entente.server.OnServer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A real server never says that it is a drill. */
+@OnServer
+class UnmarkedServerTest {
+    @Autowired
+    private Http http;
+
+    @Test
+    void no_answer_of_a_real_server_carries_the_mark() {
+        for (String path : new String[]{"/api/me", "/api/none", "/"}) {
+            assertThat(http.get(path).header("Entente-Drill")).as(path).isEmpty();
+        }
+        assertThat(http.get("/").body()).contains("<title>Entente</title>").doesNotContain("rehearsal");
+        assertThat(http.get("/api/openapi.json").json().at("/info/title").asString()).isEqualTo("Entente");
+    }
+}
