@@ -3,6 +3,8 @@ package org.entente.query.rollup;
 import java.util.Collection;
 import java.util.List;
 
+import org.entente.api.task.AttentionEvent.AttentionCleared;
+import org.entente.api.task.AttentionEvent.AttentionFlagged;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
@@ -22,16 +24,19 @@ final class ItemAccountFold implements Fold<ItemAccount> {
     @Override
     public @Nullable ItemAccount fold(String key, @Nullable ItemAccount row, LedgerEvent event) {
         if (event.payload() instanceof TaskOpened e) {
-            return ItemAccount.opened(e.task(), e.request(), e.item().department(), event.position());
+            return ItemAccount.opened(e.task(), e.request(), e.item().department()).touched(event.position());
         }
         if (row == null) {
             throw new IllegalStateException(key + " was not opened");
         }
-        return switch (event.payload()) {
-            case TaskCompleted e -> row.completed(event.position());
-            case TaskReopened e -> row.reopened(event.position());
-            case TaskCancelled e -> row.cancelled(event.position());
-            default -> row.touched(event.position());
+        ItemAccount next = switch (event.payload()) {
+            case TaskCompleted e -> row.withCompletion();
+            case TaskReopened e -> row.withReopening();
+            case TaskCancelled e -> row.withCancellation();
+            case AttentionFlagged e -> row.under(true);
+            case AttentionCleared e -> row.under(false);
+            default -> row;
         };
+        return next.touched(event.position());
     }
 }

@@ -12,7 +12,8 @@ public class RollUpProjection {
             Columns.<RollUpRow>none().text("phase", row -> row.phase().code()).texts("weeks", RollUpRow::weeks)
                     .date("summary_day", RollUpRow::summaryDay).number("cut_position", RollUpRow::cutPosition));
     static final View<ItemAccount> ACCOUNTS = new View<>("item_account", ItemAccount.class, 1, new ItemAccountFold(),
-            Columns.<ItemAccount>none().number("touched_at", ItemAccount::touchedAt));
+            Columns.<ItemAccount>none().flag("flagged", ItemAccount::flagged)
+                    .number("touched_at", ItemAccount::touchedAt));
 
     @Bean
     View<RollUpRow> rollUpView() {
