@@ -10,12 +10,32 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpId;
 import org.entente.api.week.WeekKey;
+import org.entente.api.task.TaskId;
 
 /** Looks up a case by the request that identifies it, and what belongs to it. */
 @FunctionalInterface
 public interface Cases {
     /** @throws Refusal {@code not-found} if there is no such case */
     CaseFacts of(RequestId request);
+
+    /**
+     * The case as it was recorded before a moment, so that what follows from a moment does not depend on when somebody looked.
+     *
+     * @throws Refusal {@code not-found} if there was no such case
+     */
+    default CaseFacts of(RequestId request, Instant before) {
+        throw new UnsupportedOperationException("nobody keeps the past of cases here");
+    }
+
+    /** The work items of the case in the order in which they began, as they were recorded before a moment. */
+    default List<ItemFacts> items(RequestId request, Instant before) {
+        throw new UnsupportedOperationException("nobody keeps the work items of cases here");
+    }
+
+    /** One work item as it is now; empty if there is no such item. */
+    default Optional<ItemFacts> item(TaskId task) {
+        throw new UnsupportedOperationException("nobody keeps the work items of cases here");
+    }
 
     /** @throws Refusal {@code not-found} if there is no such issue */
     default IssueFacts issue(IssueId issue) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.entente.api.identity.DepartmentId;
@@ -20,16 +21,19 @@ import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpId;
 import org.entente.api.week.WeekKey;
+import org.entente.api.task.TaskId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.CasesToCome;
 import org.entente.command.decision.FallDueFirst;
 import org.entente.command.decision.IssueFacts;
+import org.entente.command.decision.ItemFacts;
 import org.entente.command.decision.Whole;
 import org.entente.command.issue.IssueLookup;
 import org.entente.command.meeting.KickoffLookup;
 import org.entente.command.plan.SyncWeeks;
 import org.entente.command.rollup.RollUpLookup;
+import org.entente.command.task.ItemLookup;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +55,12 @@ final class CaseLookup implements Cases, CasesToCome {
 
     @Override
     public CaseFacts of(RequestId request) {
-        return facts(request, List.of());
+        return facts(request, Instant.MAX, List.of());
+    }
+
+    @Override
+    public CaseFacts of(RequestId request, Instant before) {
+        return facts(request, before, List.of());
     }
 
     @Override
@@ -59,7 +68,22 @@ final class CaseLookup implements Cases, CasesToCome {
         return new Cases() {
             @Override
             public CaseFacts of(RequestId request) {
-                return facts(request, staged);
+                return facts(request, Instant.MAX, staged);
+            }
+
+            @Override
+            public CaseFacts of(RequestId request, Instant before) {
+                return CaseLookup.this.of(request, before);
+            }
+
+            @Override
+            public List<ItemFacts> items(RequestId request, Instant before) {
+                return CaseLookup.this.items(request, before);
+            }
+
+            @Override
+            public Optional<ItemFacts> item(TaskId task) {
+                return CaseLookup.this.item(task);
             }
 
             @Override
@@ -84,11 +108,12 @@ final class CaseLookup implements Cases, CasesToCome {
         };
     }
 
-    private CaseFacts facts(RequestId request, List<DomainEvent> staged) {
+    private CaseFacts facts(RequestId request, Instant before, List<DomainEvent> staged) {
         Whole<RequestState> whole = rules.initial();
         DomainEventStream events = store.getObject().readEvents(request.value());
         while (events.hasNext()) {
-            if (events.next().getPayload() instanceof DomainEvent event) {
+            DomainEventMessage<?> message = events.next();
+            if (message.getTimestamp().isBefore(before) && message.getPayload() instanceof DomainEvent event) {
                 whole = rules.evolve(whole, event);
             }
         }
@@ -137,6 +162,17 @@ final class CaseLookup implements Cases, CasesToCome {
     @Override
     public int lastSyncOf(RequestId request) {
         return SyncWeeks.lastIn(store.getObject(), request);
+    }
+
+    @Override
+    public List<ItemFacts> items(RequestId request, Instant before) {
+        return members(request, TaskId.PREFIX).stream()
+                .flatMap(id -> ItemLookup.in(store.getObject(), new TaskId(id), before).stream()).toList();
+    }
+
+    @Override
+    public Optional<ItemFacts> item(TaskId task) {
+        return ItemLookup.in(store.getObject(), task, Instant.MAX);
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskPhases;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.testing.DocTable;
+import org.entente.api.week.RhythmPhase;
+import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeekPhases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Rules REQ-1, MTG-1, MTG-2, PLN-1, PLN-2, PLN-20, TSK-1 and TSK-2: what may be asked in which phase. The documented grids are the
+ * Rules REQ-1, MTG-1, MTG-2, PLN-1, PLN-2, PLN-20, TSK-1, TSK-2 and WEK-1: what may be asked in which phase. The documented grids are the
  * tables of the code, cell by cell, and leave out no command and no phase.
  */
 class PhaseGridTest {
@@ -81,6 +84,7 @@ class PhaseGridTest {
                 arguments("Task by its status", TaskPhases.RULES, TaskStatus.class, TaskCommand.class),
                 arguments("Task by the phase of its case", TaskPhases.IN_CASE, RequestPhase.class,
                         TaskCommand.class),
+                arguments("Rhythm by its phase", WeekPhases.RULES, RhythmPhase.class, WeekCommand.class),
                 arguments("Policy by the phase of its case", PolicyPhases.IN_CASE, RequestPhase.class,
                         PolicyCommand.class));
     }

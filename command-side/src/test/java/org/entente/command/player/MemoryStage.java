@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,15 @@ import org.entente.api.policy.PolicyEvent;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskOpened;
+import org.entente.api.task.TaskId;
+import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.IssueFacts;
+import org.entente.command.decision.ItemFacts;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
 import org.entente.command.desk.Order;
@@ -46,6 +52,7 @@ import org.entente.command.reaction.Reaction;
 import org.entente.command.reaction.Recorded;
 import org.entente.command.request.RequestOnStage;
 import org.entente.command.rules.RuleBookFold;
+import org.entente.command.task.ItemLookup;
 
 /** The deciding side in memory: the real rules, permissions and reactions, without Axon and without a database. */
 final class MemoryStage implements Stage {
@@ -56,7 +63,8 @@ final class MemoryStage implements Stage {
             id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
-            id -> new IssueCommand.Tick(new IssueId(id)));
+            id -> new IssueCommand.Tick(new IssueId(id)), WeekCommand.class,
+            id -> new WeekCommand.Tick(new WeeksId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();
     private final Set<Reaction> reactions = MemoryTroupe.reactions();
@@ -197,6 +205,29 @@ final class MemoryStage implements Stage {
         @Override
         public CaseFacts of(RequestId request) {
             return factsOf(request);
+        }
+
+        @Override
+        public CaseFacts of(RequestId request, Instant before) {
+            MemoryTroupe past = new MemoryTroupe();
+            history.stream().filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
+                    .forEach(one -> past.recall(RequestCommand.class, one.aggregateId(), one.event()));
+            Object state = past.stateOf(RequestCommand.class, request.value());
+            if (state == null) {
+                throw Refusal.notFound(request.value());
+            }
+            return RequestOnStage.facts(state);
+        }
+
+        @Override
+        public List<ItemFacts> items(RequestId request, Instant before) {
+            Map<TaskId, ItemFacts> items = new LinkedHashMap<>();
+            for (Told told : history) {
+                if (told.event() instanceof TaskEvent event && told.at().isBefore(before)) {
+                    items.put(event.task(), ItemLookup.after(items.get(event.task()), event));
+                }
+            }
+            return items.values().stream().filter(one -> one.request().equals(request)).toList();
         }
 
         @Override

@@ -21,7 +21,7 @@ public final class PhaseCells {
     public static <P extends Enum<P>, C extends Command> void verify(PhaseRules<P> grid, Class<P> phases,
             Class<C> family, BiConsumer<P, C> decide) {
         List<Class<?>> commands = concrete(family).toList();
-        assertThat(commands).hasSizeGreaterThan(10);
+        assertThat(commands).hasSizeGreaterThan(1);
         for (Class<?> one : commands) {
             C command = family.cast(SampleEvents.record(one));
             for (P phase : phases.getEnumConstants()) {

@@ -48,6 +48,9 @@ import org.entente.api.request.RulingLevel;
 import org.entente.api.rules.Publication;
 import org.entente.api.task.TaskId;
 import org.entente.api.text.Text;
+import org.entente.api.week.WeekKey;
+import org.entente.api.week.WeeklyUpdateId;
+import org.entente.api.week.WeeksId;
 
 /** What the samples say: the launch of an appliance at the fictional company Yunlan, as {@code owner.field}, field or type. */
 final class SampleValues {
@@ -164,6 +167,8 @@ final class SampleValues {
             Map.entry(MeetingId.class, new MeetingId("MTG-" + NUMBER + "-kickoff")),
             Map.entry(PlanId.class, new PlanId("PLN-" + NUMBER)),
             Map.entry(TaskId.class, new TaskId("TSK-8a1d3b5c-2e4f-5061-8273-94a5b6c7d8e9")),
+            Map.entry(WeekKey.class, new WeekKey("2026-W14")), Map.entry(WeeksId.class, new WeeksId("WKS-" + NUMBER)),
+            Map.entry(WeeklyUpdateId.class, new WeeklyUpdateId("WKU-2026-W14-9f86d081884c7d659a2f")),
             Map.entry(IssueId.class, new IssueId("ISS-c3d4e5f6-0718-5293-a4b5-c6d7e8f90a1b")),
             Map.entry(ObligationId.class, new ObligationId("OBL-REQ-" + NUMBER + "-3")),
             Map.entry(ContentHash.class, new ContentHash("4e07408562bedb8b".repeat(4))),

@@ -28,6 +28,8 @@ import org.entente.api.task.TaskCommand.CompleteTask;
 import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
+import org.entente.api.week.WeekCommand.BeginRhythm;
+import org.entente.api.week.WeekCommand.EndRhythm;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -50,7 +52,8 @@ public final class SystemPermissions {
             StartPlanning.class, StartExecution.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
-            MoveBaseline.class, OpenRollUp.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class);
+            MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class,
+            EndRhythm.class, OpenRollUp.class);
 
     private SystemPermissions() {}
 

@@ -22,14 +22,17 @@ import org.entente.api.rollup.RollUpCommand;
 import org.entente.api.rollup.RollUpEvent;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskEvent;
+import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeekEvent;
 
 /** Every command and every event that there is. A new kind of aggregate adds its two sealed families here. */
 public final class Vocabulary {
     private static final List<Class<? extends DomainEvent>> EVENT_FAMILIES = List.of(RequestEvent.class,
-            MeetingEvent.class, PlanEvent.class, TaskEvent.class, IssueEvent.class, ObligationEvent.class,
-            RollUpEvent.class, OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class);
+            MeetingEvent.class, PlanEvent.class, TaskEvent.class, WeekEvent.class, IssueEvent.class,
+            ObligationEvent.class, RollUpEvent.class,
+            OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
-            MeetingCommand.class, PlanCommand.class, TaskCommand.class, IssueCommand.class, RollUpCommand.class,
+            MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, IssueCommand.class, RollUpCommand.class,
             OrganizationCommand.class,
             CalendarCommand.class, PolicyCommand.class);
 
