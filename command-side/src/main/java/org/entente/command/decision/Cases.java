@@ -9,8 +9,8 @@ import org.entente.api.issue.IssueId;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpId;
-import org.entente.api.week.WeekKey;
 import org.entente.api.task.TaskId;
+import org.entente.api.week.WeekKey;
 
 /** Looks up a case by the request that identifies it, and what belongs to it. */
 @FunctionalInterface

@@ -1,7 +1,9 @@
 package org.entente.query.rollup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.entente.query.task.TaskProjection;
 import org.entente.query.task.TaskRow;
 import org.entente.query.view.Filter;
 import org.entente.query.view.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a roll-up is made of, read in a handful of questions whatever its size.
@@ -51,6 +54,16 @@ record Facts(Period period, Instant now, WorkingCalendar calendar, Organization 
                 byId(past.some(TaskProjection.TASKS, accounts.keySet()), row -> row.id().value()), accounts,
                 byId(past.some(RollUpProjection.ACCOUNTS, accounts.keySet()), row -> row.task().value()), slots,
                 counted(at, past));
+    }
+
+    LocalDate today() {
+        return calendar.dateOf(now);
+    }
+
+    /** The item as it was at the position of the roll-up before; one about which nothing happened since is as it was. */
+    @Nullable
+    TaskRow thenOf(TaskRow row) {
+        return accounts.containsKey(row.id().value()) ? then.get(row.id().value()) : row;
     }
 
     private static Map<String, ItemAccount> accounts(Period period, Snapshot at, Snapshot past) {
@@ -84,7 +97,7 @@ record Facts(Period period, Instant now, WorkingCalendar calendar, Organization 
         cases.addAll(past.keys(RequestProjection.REQUESTS, executing, MOST));
         slots.stream().filter(Slot::isOfPeriod).forEach(one -> cases.add(one.request().value()));
         return at.some(RequestProjection.REQUESTS, cases).stream()
-                .sorted(java.util.Comparator.comparing(CaseSections::number)).toList();
+                .sorted(Comparator.comparing(CaseSections::number)).toList();
     }
 
     private static Sums counted(Snapshot at, Snapshot past) {

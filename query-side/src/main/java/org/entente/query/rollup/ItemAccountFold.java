@@ -3,8 +3,6 @@ package org.entente.query.rollup;
 import java.util.Collection;
 import java.util.List;
 
-import org.entente.api.task.AttentionEvent.AttentionCleared;
-import org.entente.api.task.AttentionEvent.AttentionFlagged;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
@@ -33,8 +31,6 @@ final class ItemAccountFold implements Fold<ItemAccount> {
             case TaskCompleted e -> row.withCompletion();
             case TaskReopened e -> row.withReopening();
             case TaskCancelled e -> row.withCancellation();
-            case AttentionFlagged e -> row.under(true);
-            case AttentionCleared e -> row.under(false);
             default -> row;
         };
         return next.touched(event.position());

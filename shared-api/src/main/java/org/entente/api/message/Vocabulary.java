@@ -32,7 +32,8 @@ public final class Vocabulary {
             ObligationEvent.class, RollUpEvent.class,
             OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
-            MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, IssueCommand.class, RollUpCommand.class,
+            MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, IssueCommand.class,
+            RollUpCommand.class,
             OrganizationCommand.class,
             CalendarCommand.class, PolicyCommand.class);
 

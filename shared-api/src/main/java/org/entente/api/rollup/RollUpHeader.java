@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param weeks    every week since the last one that was published before the position
  * @param position up to which place of the ledger everything counts
  * @param cutAt    what «now» means in it
- * @param name     the publisher's
+ * @param name     the publisher's; empty in a preview
  * @param since    the one before; null in the first
  */
 public record RollUpHeader(RollUpId rollUp, LocalDate summaryDay, List<WeekKey> weeks, long position, Instant cutAt,
-        PersonId publishedBy, Text name, @Nullable Before since) {
+        @Nullable PersonId publishedBy, Text name, @Nullable Before since) {
     public RollUpHeader {
         weeks = List.copyOf(weeks);
     }
