@@ -58,7 +58,7 @@ public final class ItemLookup {
                     known.lastReport(), known.startedAt(), null, null);
             case TaskCancelled e -> new ItemFacts(known.task(), known.request(), known.item(), TaskStatus.CANCELLED,
                     known.lastReport(), known.startedAt(), null, e.occurredAt());
-            case TaskAssigned e -> being(known, assigned(known.item(), e));
+            case TaskAssigned e -> being(known, known.item().assignedTo(e.to()));
             case BaselineMoved e -> being(known, known.item().movedTo(e.to()));
         };
     }
@@ -66,10 +66,5 @@ public final class ItemLookup {
     private static ItemFacts being(ItemFacts known, WorkItem item) {
         return new ItemFacts(known.task(), known.request(), item, known.status(), known.lastReport(),
                 known.startedAt(), known.completedAt(), known.cancelledAt());
-    }
-
-    private static WorkItem assigned(WorkItem item, TaskAssigned e) {
-        return new WorkItem(item.department(), item.planTask(), item.planVersion(), item.title(), e.to(),
-                item.firstWeek(), item.lastWeek(), item.plannedStart(), item.plannedEnd());
     }
 }

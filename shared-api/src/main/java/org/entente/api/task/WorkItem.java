@@ -44,4 +44,10 @@ public record WorkItem(DepartmentId department, int planTask, int planVersion, T
         return new WorkItem(department, planTask, planVersion, title, assignee, to.firstWeek(), to.lastWeek(),
                 to.plannedStart(), to.plannedEnd(), deliverable, risk, dependsOn);
     }
+
+    /** The same item with another assignee. */
+    public WorkItem assignedTo(PersonId next) {
+        return new WorkItem(department, planTask, planVersion, title, next, firstWeek, lastWeek, plannedStart,
+                plannedEnd, deliverable, risk, dependsOn);
+    }
 }
