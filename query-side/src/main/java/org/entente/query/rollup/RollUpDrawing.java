@@ -43,27 +43,38 @@ public final class RollUpDrawing implements RollUpSource {
             throw Refusal.of(RefusalKind.BUSY, "read-side-behind",
                     "Position " + cut.position() + " is not readable yet; try again.").with("retryAfterSeconds", 1);
         }
-        return reader.read(Moment.at(cut.position(), cut.at()), at -> {
-            RollUpContent content = content(cut, at);
-            return new DrawnRollUp(content, ViewJson.write(content).getBytes(StandardCharsets.UTF_8));
-        });
+        RollUpContent content = reader.read(Moment.at(cut.position(), cut.at()), at -> content(cut, at));
+        return new DrawnRollUp(content, bytes(content));
     }
 
-    /** What the roll-up would say in this snapshot; nobody publishes it yet where nobody is named. */
+    static byte[] bytes(RollUpContent content) {
+        return ViewJson.write(content).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What the roll-up says in this snapshot.
+     *
+     * @throws IllegalStateException if its sums do not come out: then it is wrong, and nobody shall publish it
+     */
     static RollUpContent content(RollUpCut cut, Snapshot at) {
+        RollUpContent content = unchecked(cut, at);
+        List<String> faults = content.faults();
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(cut + " does not come out: " + faults);
+        }
+        return content;
+    }
+
+    /** The same, whether or not its sums come out. */
+    static RollUpContent unchecked(RollUpCut cut, Snapshot at) {
         RollUpRow rollUp = at.one(RollUpProjection.ROLL_UPS, cut.rollUp().value()).orElseThrow(() -> Refusal.rule(
                 "cut-too-early", "1.4 C3", "The roll-up was not open at that position.").with("position",
                         cut.position()));
         Facts facts = Facts.of(rollUp, at);
         CaseSections writer = new CaseSections(facts);
         List<CaseSection> sections = writer.write();
-        RollUpContent content = new RollUpContent(RollUpContent.FORM, header(cut, facts), sections,
+        return new RollUpContent(RollUpContent.FORM, header(cut, facts), sections,
                 facts.sums().without(writer.shown()), departments(facts), facts.sums().company());
-        List<String> faults = content.faults();
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(cut + " does not come out: " + faults);
-        }
-        return content;
     }
 
     private static RollUpHeader header(RollUpCut cut, Facts facts) {
