@@ -9,6 +9,8 @@ import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.TickCommand;
+import org.entente.api.notice.NoticeCommand;
+import org.entente.api.notice.NoticesId;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanId;
 import org.entente.api.policy.PolicyCommand;
@@ -28,6 +30,7 @@ final class Ticks {
             Map.entry("Rhythm", id -> new WeekCommand.Tick(new WeeksId(id))),
             Map.entry("RollUp", id -> new RollUpCommand.Tick(new RollUpId(id))),
             Map.entry("Issue", id -> new IssueCommand.Tick(new IssueId(id))),
+            Map.entry("Notices", id -> new NoticeCommand.Tick(new NoticesId(id))),
             Map.entry("Policy", id -> new PolicyCommand.Tick()),
             Map.entry("WorkCalendar", id -> new CalendarCommand.Tick()));
 

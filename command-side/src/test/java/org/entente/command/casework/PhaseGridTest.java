@@ -22,6 +22,9 @@ import org.entente.api.policy.PolicyPhases;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RequestPhases;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpPhase;
+import org.entente.api.rollup.RollUpPhases;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskPhases;
 import org.entente.api.task.TaskStatus;
@@ -85,6 +88,7 @@ class PhaseGridTest {
                 arguments("Task by the phase of its case", TaskPhases.IN_CASE, RequestPhase.class,
                         TaskCommand.class),
                 arguments("Rhythm by its phase", WeekPhases.RULES, RhythmPhase.class, WeekCommand.class),
+                arguments("Roll-up by its phase", RollUpPhases.RULES, RollUpPhase.class, RollUpCommand.class),
                 arguments("Policy by the phase of its case", PolicyPhases.IN_CASE, RequestPhase.class,
                         PolicyCommand.class));
     }
