@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** The company's roll-up, found by any week that it covers (handbook 1.4 C3). */
 @RestController
+@RequestMapping("/api/weeks/{week}/roll-up")
 @Tag(name = "Weeks")
 final class RollUpController {
     private final CommandAnswers answers;
@@ -32,7 +34,7 @@ final class RollUpController {
     /** Where to cut; the ledger's head if it is not said. */
     record PublicationBody(@Nullable Long position) {}
 
-    @PostMapping("/api/weeks/{week}/roll-up")
+    @PostMapping
     @Operation(summary = "Publish the company's roll-up that covers this week")
     @Changes
     ResponseEntity<Answer> publish(@PathVariable WeekKey week,

@@ -1,13 +1,14 @@
 package org.entente.command.rollup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.entente.api.calendar.UnknownCalendarYear;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.deadline.Deadlines;
-import org.entente.api.deadline.DueTime;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
@@ -24,6 +25,7 @@ import org.entente.api.rollup.RollUpEvent.WeekJoined;
 import org.entente.api.rollup.RollUpPhase;
 import org.entente.api.rollup.RollUpPhases;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.RuleChange;
 import org.entente.api.rules.Rules;
 import org.entente.command.casework.CaseRules;
 import org.entente.command.decision.Alarm;
@@ -99,16 +101,28 @@ final class RollUpRules implements Decider<RollUpState, RollUpCommand, RollUpEve
 
     /** A year without a table is asked for again when the Monday has come: nothing is guessed, and nothing forgotten. */
     private static ObligationStep owed(RollUpState state, RollUpEvent event, RuleBook book) {
-        Rules rules = book.at(event.occurredAt());
+        Optional<Rules> known = knowing(state.monday(), event.occurredAt(), book);
+        if (known.isEmpty() && event instanceof RollUpOpened) {
+            return new ObligationStep.SetAlarm(MONDAY, state.weeksOver(book.at(event.occurredAt()).calendar()));
+        }
+        Rules rules = known.orElseThrow(() -> new UnknownCalendarYear(state.monday().getYear()));
+        return new ObligationStep.Open(ObligationCode.WEEKLY_SUMMARY, NOTHING, Party.OFFICE, Party.GENERAL_MANAGER,
+                null,
+                event.occurredAt(), Deadlines.summaryDue(state.monday(), rules.calendar()), rules.limits().version());
+    }
+
+    /** The rules of that moment, or if they do not know the day the first ones that do: tables hold by nature. */
+    private static Optional<Rules> knowing(LocalDate monday, Instant at, RuleBook book) {
+        return Stream.concat(Stream.of(book.at(at)),
+                book.changes().filter(one -> one.at().isAfter(at)).map(RuleChange::rules))
+                .filter(one -> knows(one.calendar(), monday)).findFirst();
+    }
+
+    private static boolean knows(WorkingCalendar calendar, LocalDate monday) {
         try {
-            DueTime due = Deadlines.summaryDue(state.monday(), rules.calendar());
-            return new ObligationStep.Open(ObligationCode.WEEKLY_SUMMARY, NOTHING, Party.OFFICE, Party.GENERAL_MANAGER,
-                    null, event.occurredAt(), due, rules.limits().version());
+            return !Deadlines.summaryDay(monday, calendar).isBefore(monday);
         } catch (UnknownCalendarYear unknown) {
-            if (event instanceof SummaryDayKnown) {
-                throw unknown;
-            }
-            return new ObligationStep.SetAlarm(MONDAY, state.weeksOver(rules.calendar()));
+            return false;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.entente.api.calendar.WorkingCalendar;
+import org.entente.api.message.Command;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.rollup.RollUpId;
@@ -81,7 +82,7 @@ class CoveringTest {
     }
 
     /** What the case was before the Monday counts, not what it is when somebody gets round to it. */
-    private static List<?> reaction(RequestPhase before) {
+    private static List<Command> reaction(RequestPhase before) {
         Cases cases = new Cases() {
             @Override
             public CaseFacts of(RequestId request) {

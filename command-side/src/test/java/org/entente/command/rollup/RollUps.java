@@ -1,6 +1,7 @@
 package org.entente.command.rollup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
@@ -53,6 +54,10 @@ final class RollUps {
 
     static RollUpId id(String day) {
         return new RollUpId("RUP-" + day);
+    }
+
+    static LocalDate dayOf(RollUpId id) {
+        return LocalDate.parse(id.value().substring(RollUpId.PREFIX.length()));
     }
 
     static Instant begins(String week) {
