@@ -22,6 +22,9 @@ import org.entente.api.policy.PolicyPhases;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RequestPhases;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpPhase;
+import org.entente.api.rollup.RollUpPhases;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskPhases;
 import org.entente.api.task.TaskStatus;
@@ -91,6 +94,7 @@ class PhaseGridTest {
                 arguments("Slot by its phase", WeeklyUpdatePhases.RULES, SlotPhase.class, WeeklyUpdateCommand.class),
                 arguments("Slot by the phase of its case", WeeklyUpdatePhases.IN_CASE, RequestPhase.class,
                         WeeklyUpdateCommand.class),
+                arguments("Roll-up by its phase", RollUpPhases.RULES, RollUpPhase.class, RollUpCommand.class),
                 arguments("Policy by the phase of its case", PolicyPhases.IN_CASE, RequestPhase.class,
                         PolicyCommand.class));
     }

@@ -48,6 +48,7 @@ import org.entente.api.request.RequestId;
 import org.entente.api.request.RulingEffect;
 import org.entente.api.request.RulingLevel;
 import org.entente.api.rollup.RollUpId;
+import org.entente.api.rollup.SummedItem;
 import org.entente.api.rules.Publication;
 import org.entente.api.task.RiskLevel;
 import org.entente.api.task.SlipCause;
@@ -88,6 +89,9 @@ final class SampleValues {
             Map.entry("action", "a1"), Map.entry("Action.id", "a1"),
             Map.entry("notAgreed", List.of(new DepartmentId("legal"))),
             Map.entry("DeadlineRebased.to", Instant.parse("2026-04-01T10:00:00Z")),
+            Map.entry("items", List.of(new SummedItem(new TaskId("TSK-XT-2026-007-4"), TaskStatus.DELAYED,
+                    new RequestId("REQ-XT-2026-007"), RND))),
+            Map.entry("cases", List.of(new RequestId("REQ-XT-2026-007"))),
             Map.entry("MinutesStood.silent", List.of(XU)), Map.entry("Party.kind", Party.Kind.VICE_PRESIDENT),
             Map.entry("Party.of", "rnd"), Map.entry("Acknowledged.role", Role.VICE_PRESIDENT),
             Map.entry("Obligation.subject", "rnd"), Map.entry("Obligation.calendar", "cn"),
@@ -182,6 +186,7 @@ final class SampleValues {
             Map.entry(RequestId.class, new RequestId("REQ-" + NUMBER)),
             Map.entry(MeetingId.class, new MeetingId("MTG-" + NUMBER + "-kickoff")),
             Map.entry(PlanId.class, new PlanId("PLN-" + NUMBER)),
+            Map.entry(RollUpId.class, new RollUpId("RUP-2026-04-07")),
             Map.entry(TaskId.class, new TaskId("TSK-8a1d3b5c-2e4f-5061-8273-94a5b6c7d8e9")),
             Map.entry(WeekKey.class, new WeekKey("2026-W14")), Map.entry(WeeksId.class, new WeeksId("WKS-" + NUMBER)),
             Map.entry(WeeklyUpdateId.class, new WeeklyUpdateId("WKU-2026-W14-9f86d081884c7d659a2f")),

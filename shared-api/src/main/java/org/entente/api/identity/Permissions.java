@@ -102,6 +102,7 @@ import org.entente.api.request.RequestCommand.SignRequest;
 import org.entente.api.request.RequestCommand.Submit;
 import org.entente.api.request.RequestCommand.SuspendRequest;
 import org.entente.api.request.RequestCommand.Withdraw;
+import org.entente.api.rollup.RollUpCommand.PublishRollUp;
 import org.entente.api.task.AttentionCommand.ClearAttention;
 import org.entente.api.task.AttentionCommand.NoteContact;
 import org.entente.api.task.TaskCommand.AcceptDone;
@@ -188,6 +189,8 @@ public final class Permissions {
             .rows(List.of(GENERAL_MANAGER, DIRECTOR, COORDINATOR), RecordReview.class)
             .rows(List.of(DIRECTOR), RecordNotice.class)
             .rows(List.of(GENERAL_MANAGER), SetSolveBy.class)
+
+            .rows(OFFICE, PublishRollUp.class)
 
             .rows(List.of(ADMINISTRATOR), ImportOrganization.class, PublishCalendarYears.class, SetOfficeHours.class,
                     WithdrawOfficeHours.class, PublishLimits.class, WithdrawPublication.class, PublishLadder.class,

@@ -27,6 +27,7 @@ import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
+import org.entente.api.rollup.RollUpCommand.OpenRollUp;
 import org.entente.api.task.AttentionCommand.SumUp;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskCommand.CancelTask;
@@ -65,7 +66,8 @@ public final class SystemPermissions {
             PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class, EndRhythm.class, OpenSlot.class,
             WeeklyUpdateCommand.PauseWithCase.class, WeeklyUpdateCommand.ResumeWithCase.class,
             WeeklyUpdateCommand.EndWithCase.class, Tell.class,
-            HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class, RecordReading.class);
+            HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class, RecordReading.class,
+            OpenRollUp.class);
 
     private SystemPermissions() {}
 
