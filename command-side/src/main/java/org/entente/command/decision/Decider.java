@@ -45,6 +45,11 @@ public interface Decider<S, C extends Command, E extends DomainEvent> {
         return List.of();
     }
 
+    /** The same for an aggregate that has to see what it keeps: the alarm itself is cleared already. */
+    default List<E> rung(S state, Alarm alarm, Obligations kept, RuleBook book) {
+        return rung(state, alarm, book);
+    }
+
     /**
      * The terms of an open obligation as these rules have them, standstills included; none if rules do not move it.
      * Whatever is not counted by the limit of its own name from its opening has to say here how it is counted.

@@ -124,7 +124,7 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
 
         private void ring(Alarm alarm) {
             append(new AlarmCleared(alarm.name(), alarm.at()));
-            decider.rung(whole.state(), alarm, book()).forEach(this::happen);
+            decider.rung(whole.state(), alarm, whole.obligations(), book()).forEach(this::happen);
         }
 
         /** The rules of every moment as they are for the case at hand. */

@@ -6,6 +6,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.Urgency;
 import org.entente.api.request.RequestId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the other aggregates of a case may know of one of its issues, folded from the issue's own events.
@@ -13,11 +14,17 @@ import org.entente.api.request.RequestId;
  * @param open       neither solved nor set aside
  * @param concerned  every department concerned: the responsible ones, those that joined, the reporter's
  * @param answerable the departments that work on it, the main responsible one first: the responsible ones and those that joined
+ * @param verifier   the department that verifies a solution, or null where the Office does
  */
 public record IssueFacts(IssueId issue, RequestId request, Urgency urgency, boolean open,
-        List<DepartmentId> concerned, List<DepartmentId> answerable) {
+        List<DepartmentId> concerned, List<DepartmentId> answerable, @Nullable DepartmentId verifier) {
     public IssueFacts {
         concerned = List.copyOf(concerned);
         answerable = List.copyOf(answerable);
+    }
+
+    /** The department that answers for it first. */
+    public DepartmentId main() {
+        return answerable.getFirst();
     }
 }

@@ -10,6 +10,7 @@ import org.entente.api.issue.IssueEvent.Contained;
 import org.entente.api.issue.IssueEvent.Dismissed;
 import org.entente.api.issue.IssueEvent.EmergencyPlanStarted;
 import org.entente.api.issue.IssueEvent.FollowedUp;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueEvent.Lowered;
 import org.entente.api.issue.IssueEvent.MeasuresSet;
 import org.entente.api.issue.IssueEvent.MeetingRecorded;
@@ -63,6 +64,7 @@ final class IssueEvolution {
             case MeasuresSet e -> state.in(IssuePhase.MEASURES_SET).with(ObligationCode.URGENT_MEASURES);
             case Contained e -> state.with(ObligationCode.CRITICAL_CONTAIN);
             case ReportFiled e -> state.with(ObligationCode.CRITICAL_REPORT);
+            case LimitWarned e -> state;
             case FollowedUp e -> state;
             case StatementGiven e -> state;
             case SolveBySet e -> state.at(state.level().setTo(e.solveBy()));

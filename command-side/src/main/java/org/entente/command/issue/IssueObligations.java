@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueEvent.Acknowledged;
 import org.entente.api.issue.IssueEvent.FollowedUp;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueEvent.Lowered;
 import org.entente.api.issue.IssueEvent.NextLevelTold;
 import org.entente.api.issue.IssueEvent.RaiseScheduled;
@@ -61,7 +62,7 @@ final class IssueObligations {
         Instant at = event instanceof Reported e ? e.recordedAt() : event.occurredAt();
         IssueObligations following = new IssueObligations(state, kept, at, book.at(at));
         following.follow(event);
-        return following.steps.taken();
+        return following.steps.taken(event instanceof LimitWarned rang ? rang : null);
     }
 
     private void follow(IssueEvent event) {
@@ -92,6 +93,8 @@ final class IssueObligations {
             case IssueEvent.Reviewed e -> steps.settle(INCIDENT_REVIEW);
             case IssueEvent.PausedWithCase e -> steps.stop("issue.paused-with-case", one -> true);
             case IssueEvent.ResumedWithCase e -> resumedWithCase();
+            case LimitWarned e -> {
+            }
             case IssueEvent.EmergencyPlanStarted e -> {
             }
             case IssueEvent.TaskForceFormed e -> {

@@ -135,7 +135,9 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
     }
 
     @Override
-    public List<IssueEvent> rung(IssueState state, Alarm alarm, RuleBook book) {
-        return EscalationLadder.rung(state, alarm, book);
+    public List<IssueEvent> rung(IssueState state, Alarm alarm, Obligations kept, RuleBook book) {
+        return LimitWarnings.isWarning(alarm.name())
+                ? List.copyOf(LimitWarnings.rung(state, alarm, kept))
+                : EscalationLadder.rung(state, alarm, book);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.entente.api.deadline.DueTime;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Ladder.Limit;
 import org.entente.api.obligation.Obligation;
@@ -19,6 +20,7 @@ import org.entente.command.decision.ObligationStep.ClearAlarm;
 import org.entente.command.decision.ObligationStep.Rebase;
 import org.entente.command.decision.ObligationStep.Settle;
 import org.entente.command.decision.Obligations;
+import org.jspecify.annotations.Nullable;
 
 import static org.entente.api.obligation.ObligationCode.CRITICAL_FOLLOW_UP;
 import static org.entente.api.obligation.ObligationCode.TRIAGE;
@@ -42,8 +44,10 @@ final class IssueSteps {
         this.rules = rules;
     }
 
-    List<ObligationStep> taken() {
-        return List.copyOf(steps);
+    List<ObligationStep> taken(@Nullable LimitWarned rang) {
+        List<ObligationStep> all = new ArrayList<>(steps);
+        all.addAll(LimitWarnings.follow(state, kept, steps, at, rang));
+        return all;
     }
 
     void add(ObligationStep step) {

@@ -1,15 +1,23 @@
 package org.entente.command.notice;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.notice.Addressee;
+import org.entente.api.obligation.Party;
 import org.entente.api.organization.Organization;
+import org.entente.api.organization.VicePresident;
 import org.entente.command.decision.CaseFacts;
+import org.jspecify.annotations.Nullable;
 
 /** The people around a case as the organization and the case name them at that moment. */
 public record Circle(CaseFacts facts, Organization organization, Attendees attendees) {
@@ -34,6 +42,42 @@ public record Circle(CaseFacts facts, Organization organization, Attendees atten
     List<PersonId> liaisons(Collection<DepartmentId> departments) {
         return departments.stream().map(this::liaison).flatMap(Optional::stream).distinct()
                 .toList();
+    }
+
+    /** Whoever holds these offices and speaks for these departments, the nearest first; nobody twice. */
+    List<Addressee> people(Collection<Party> parties) {
+        Map<PersonId, Addressee> people = new LinkedHashMap<>();
+        parties.stream().flatMap(this::holders).forEach(one -> people.putIfAbsent(one.person(), one));
+        return List.copyOf(people.values());
+    }
+
+    private Stream<Addressee> holders(Party party) {
+        return switch (party.kind()) {
+            case OFFICE -> as("office", office());
+            case DIRECTOR -> as("director", organization.company().director());
+            case GENERAL_MANAGER -> as("general-manager", organization.company().generalManager());
+            case VICE_PRESIDENT -> as("vice-president",
+                    organization.vicePresidentOver(department(party)).map(VicePresident::person).orElse(null));
+            case DEPARTMENT -> department(List.of(department(party)));
+            case PARTICIPANTS -> department(facts.participants());
+        };
+    }
+
+    private Stream<Addressee> department(List<DepartmentId> departments) {
+        return departments.stream()
+                .flatMap(one -> Stream.concat(as("head", heads(List.of(one))), as("liaison", liaisons(List.of(one)))));
+    }
+
+    private static DepartmentId department(Party party) {
+        return new DepartmentId(Objects.requireNonNull(party.of()));
+    }
+
+    private static Stream<Addressee> as(String role, @Nullable PersonId person) {
+        return person == null ? Stream.empty() : as(role, List.of(person));
+    }
+
+    private static Stream<Addressee> as(String role, List<PersonId> people) {
+        return people.stream().map(one -> new Addressee(one, role));
     }
 
     private Optional<PersonId> liaison(DepartmentId department) {

@@ -1,6 +1,8 @@
 package org.entente.command.notice;
 
 import org.entente.api.identity.PersonId;
+import org.entente.api.notice.NoticeKind;
+import org.entente.api.notice.NoticeUrgency;
 
 /**
  * Somebody to be told of something.

@@ -10,6 +10,9 @@ import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
 import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.notice.NoticeKind;
+import org.entente.api.notice.NoticeUrgency;
+import org.entente.api.notice.Tidings;
 import org.entente.api.plan.PlanChangeEvent.ChangeFiled;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
@@ -20,19 +23,19 @@ import org.entente.api.request.RequestEvent.RequestRejected;
 import org.entente.api.request.RequestEvent.RequestReturned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
 
-import static org.entente.command.notice.NoticeKind.MATERIAL_SHARED;
-import static org.entente.command.notice.NoticeKind.MEETING_INVITATION;
-import static org.entente.command.notice.NoticeKind.MINUTES_TO_CONFIRM;
-import static org.entente.command.notice.NoticeKind.OBJECTION;
-import static org.entente.command.notice.NoticeKind.PLAN_CHANGE_FILED;
-import static org.entente.command.notice.NoticeKind.PLAN_IN_FORCE;
-import static org.entente.command.notice.NoticeKind.PLAN_TO_SIGN;
-import static org.entente.command.notice.NoticeKind.REQUEST_APPROVED;
-import static org.entente.command.notice.NoticeKind.REQUEST_REJECTED;
-import static org.entente.command.notice.NoticeKind.REQUEST_RETURNED;
-import static org.entente.command.notice.NoticeKind.REQUEST_SUBMITTED;
-import static org.entente.command.notice.NoticeUrgency.ACT;
-import static org.entente.command.notice.NoticeUrgency.KNOW;
+import static org.entente.api.notice.NoticeKind.MATERIAL_SHARED;
+import static org.entente.api.notice.NoticeKind.MEETING_INVITATION;
+import static org.entente.api.notice.NoticeKind.MINUTES_TO_CONFIRM;
+import static org.entente.api.notice.NoticeKind.OBJECTION;
+import static org.entente.api.notice.NoticeKind.PLAN_CHANGE_FILED;
+import static org.entente.api.notice.NoticeKind.PLAN_IN_FORCE;
+import static org.entente.api.notice.NoticeKind.PLAN_TO_SIGN;
+import static org.entente.api.notice.NoticeKind.REQUEST_APPROVED;
+import static org.entente.api.notice.NoticeKind.REQUEST_REJECTED;
+import static org.entente.api.notice.NoticeKind.REQUEST_RETURNED;
+import static org.entente.api.notice.NoticeKind.REQUEST_SUBMITTED;
+import static org.entente.api.notice.NoticeUrgency.ACT;
+import static org.entente.api.notice.NoticeUrgency.KNOW;
 
 /**
  * Who is to be told of an event at once (handbook 1.9, the rows of request, kickoff and plan). What is due by the clock, such as
@@ -68,6 +71,12 @@ public final class NoticePolicy {
                 told(PLAN_CHANGE_FILED, ACT, LIAISON, around.liaisons(e.assessment().affected()));
             default -> List.of();
         };
+    }
+
+    /** What is told of an issue, to those who hold these offices now. */
+    public static List<Notice> of(Tidings tidings, Circle around) {
+        return around.people(tidings.to()).stream().map(
+                one -> new Notice(tidings.kind(), one.person(), one.as(), tidings.urgency(), "1.9")).toList();
     }
 
     private static List<Notice> objection(Circle around) {

@@ -9,6 +9,8 @@ import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.TickCommand;
+import org.entente.api.notice.NoticeCommand;
+import org.entente.api.notice.NoticesId;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanId;
 import org.entente.api.policy.PolicyCommand;
@@ -22,7 +24,8 @@ final class Ticks {
     static final Map<String, Function<String, TickCommand>> BY_TYPE = Map.of("Request",
             id -> new RequestCommand.Tick(new RequestId(id)), "Meeting",
             id -> new MeetingCommand.Tick(new MeetingId(id)), "Plan", id -> new PlanCommand.Tick(new PlanId(id)),
-            "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Policy", id -> new PolicyCommand.Tick(),
+            "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Notices",
+            id -> new NoticeCommand.Tick(new NoticesId(id)), "Policy", id -> new PolicyCommand.Tick(),
             "WorkCalendar", id -> new CalendarCommand.Tick(), "Rhythm", id -> new WeekCommand.Tick(new WeeksId(id)));
 
     private Ticks() {}

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.issue.IssueEvent;
+import org.entente.api.issue.IssueId;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.Meta;
 import org.entente.api.organization.Organization;
@@ -20,6 +22,7 @@ import org.entente.command.desk.Order;
 import org.entente.command.desk.RehearsalRoom;
 import org.entente.command.notice.Attendees;
 import org.entente.command.notice.Circle;
+import org.entente.command.notice.IssueTidings;
 import org.entente.command.notice.Notice;
 import org.entente.command.notice.NoticePolicy;
 import org.entente.command.reaction.Reaction;
@@ -92,10 +95,18 @@ final class Foresight implements Rehearsals {
             happened.add(event);
             attendees = attendees.evolve(event);
             Attendees people = attendees;
-            belongsTo(message).ifPresent(request -> notices.addAll(NoticePolicy.of(event,
-                    new Circle(casesToCome.after(happened).of(request), organization, people))));
+            Cases cases = casesToCome.after(happened);
+            belongsTo(message).ifPresent(request -> notices.addAll(told(event, message.getAggregateIdentifier(),
+                    new Circle(cases.of(request), organization, people), cases)));
         }
         return notices;
+    }
+
+    private static List<Notice> told(DomainEvent event, String aggregate, Circle around, Cases cases) {
+        return event instanceof IssueEvent issue
+                ? IssueTidings.of(issue, () -> cases.issue(new IssueId(aggregate)))
+                        .map(tidings -> NoticePolicy.of(tidings, around)).orElse(List.of())
+                : NoticePolicy.of(event, around);
     }
 
     private static Optional<RequestId> belongsTo(DomainEventMessage<?> message) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.organization.Organization;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
 import org.entente.api.sheet.SheetColumn;
@@ -21,17 +22,22 @@ import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
+import org.entente.command.sheet.ImportReport.Change;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody changed in the row of an item, and what the item is to be told. */
-record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> edited) {
+/**
+ * What somebody changed in the row of an item, and what the item is to be told.
+ *
+ * @param edited the columns that differ from the version that the row was written from
+ * @param done   the item says all of it already
+ */
+record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> edited, boolean done) {
     /** What may be said of an item that is there; the rest of it changes elsewhere. */
     private static final Set<SheetColumn> CHANGEABLE = EnumSet.of(SheetColumn.ASSIGNEE, SheetColumn.STATUS,
             SheetColumn.PERCENT, SheetColumn.NEW_END, SheetColumn.NOTE_ZH, SheetColumn.NOTE_EN);
     private static final Set<SheetColumn> UNREAD = EnumSet.of(SheetColumn.NUMBER, SheetColumn.CASE);
     private static final int ALL = 100;
 
-    /** Edited is what differs from the version that the row was written from and from what the item says now. */
     // PAP-4: a row changes what its writer changed, compared with the version that it was written from, and nothing else
     static ItemEdit of(ItemHistory item, long seen, RowReading row, List<SheetColumn> columns) {
         Map<SheetColumn, Object> then = ItemValues.of(item.at(seen));
@@ -45,7 +51,7 @@ record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> ed
         }
         boolean isSoAlready = edited.stream()
                 .allMatch(column -> Objects.equals(stated(column, row, item.at(seen)), now.get(column)));
-        return new ItemEdit(item, seen, row, isSoAlready ? EnumSet.noneOf(SheetColumn.class) : edited);
+        return new ItemEdit(item, seen, row, edited, isSoAlready);
     }
 
     /** To state the planned end as the new expected one is to promise nothing new. */
@@ -57,8 +63,12 @@ record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> ed
                 : value;
     }
 
-    boolean isEmpty() {
-        return edited.isEmpty();
+    /** Field by field, as it was and as the row says. */
+    List<Change> changes(Organization organization) {
+        Map<SheetColumn, Object> then = ItemValues.of(item.at(seen));
+        return edited.stream().map(column -> new Change(column.field(),
+                ItemValues.shown(then.get(column), organization), ItemValues.shown(row.get(column), organization)))
+                .toList();
     }
 
     /** @throws Refusal {@code stale-version} with who changed the item since the row was written */

@@ -29,6 +29,9 @@ record NewItem(DepartmentId department, int planTask, Text title, PersonId assig
     private static final List<SheetColumn> LATER = List.of(SheetColumn.NEW_END, SheetColumn.NOTE_ZH,
             SheetColumn.NOTE_EN);
 
+    /** What makes two of them the same work. */
+    record Work(DepartmentId department, int planTask, Text title, int firstWeek, int lastWeek) {}
+
     /** What is missing in the row, and what is too early to be said. */
     static List<RowFault> faults(RowReading reading, SheetRow row, SheetTable table) {
         List<RowFault> faults = new ArrayList<>();
@@ -63,6 +66,10 @@ record NewItem(DepartmentId department, int planTask, Text title, PersonId assig
     static NewItem of(WorkItem item) {
         return new NewItem(item.department(), item.planTask(), item.title(), item.assignee(), item.firstWeek(),
                 item.lastWeek());
+    }
+
+    Work work() {
+        return new Work(department, planTask, title, firstWeek, lastWeek);
     }
 
     CreateItem command(RequestId request, TaskId task) {

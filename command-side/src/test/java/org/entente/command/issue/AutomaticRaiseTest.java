@@ -119,8 +119,8 @@ class AutomaticRaiseTest {
                 .at("2026-03-24T18:00", liaison("rnd"), measures("rnd"))
                 .tick("2026-03-25T17:00");
 
-        assertThat(issue.last()).startsWith("missed urgent_solved 2026-03-25T17:00")
-                .contains("missed urgent_follow_up 2026-03-25T17:00");
+        assertThat(issue.last()).containsSubsequence("missed urgent_solved 2026-03-25T17:00",
+                "missed urgent_follow_up 2026-03-25T17:00", "raised critical missed:urgent_solved 2026-03-25T17:00");
     }
 
     @Test

@@ -32,8 +32,10 @@ class NoticeAndMembersTest {
     void at_thirty_minutes_it_is_late() {
         Told issue = handled(Urgency.CRITICAL).at("2026-03-24T10:30", DIRECTOR, notice());
 
-        assertThat(issue.last()).containsExactly("missed critical_notice 2026-03-24T10:30",
-                "told GENERAL_MANAGER critical_notice 2026-03-24T10:30", "NoticeRecorded 2026-03-24T10:30",
+        assertThat(issue.last()).containsExactly("warned 50 critical_notice 2026-03-24T10:15",
+                "warned 80 critical_notice 2026-03-24T10:24", "missed critical_notice 2026-03-24T10:30",
+                "told GENERAL_MANAGER critical_notice 2026-03-24T10:30", "warned 50 critical_team 2026-03-24T10:30",
+                "NoticeRecorded 2026-03-24T10:30",
                 "late critical_notice 2026-03-24T10:30");
     }
 

@@ -31,7 +31,8 @@ class SettlingTest {
     void solving_cancels_what_is_no_longer_needed_but_not_the_written_report() {
         Told issue = handled(Urgency.CRITICAL).at("2026-03-24T10:20", liaison("rnd"), solve());
 
-        assertThat(issue.last()).containsExactly("Solved 2026-03-24T10:20", "met critical_solved 2026-03-24T10:20",
+        assertThat(issue.last()).containsExactly("warned 50 critical_notice 2026-03-24T10:15",
+                "Solved 2026-03-24T10:20", "met critical_solved 2026-03-24T10:20",
                 "cancelled critical_notice issue.solved", "cancelled critical_team issue.solved",
                 "cancelled critical_contain issue.solved", "cancelled critical_follow_up issue.solved",
                 "opened verification 2026-03-25T18:00");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.api.identity.Acting;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueEvent;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueEvent.NextLevelTold;
 import org.entente.api.issue.IssueEvent.RaiseScheduled;
 import org.entente.api.issue.IssueEvent.Raised;
@@ -62,9 +63,16 @@ final class Told {
         return story.obligations().open();
     }
 
+    /** What waits for a moment, warnings apart. */
     Map<String, String> alarms() {
-        return story.obligations().alarms().entrySet().stream()
+        return story.obligations().alarms().entrySet().stream().filter(one -> !one.getKey().startsWith("warn:"))
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> Yunlan.local(one.getValue())));
+    }
+
+    /** The warning that comes next; empty if none does. */
+    List<String> nextWarning() {
+        return story.obligations().alarms().entrySet().stream().filter(one -> one.getKey().startsWith("warn:"))
+                .map(one -> one.getKey() + " " + Yunlan.local(one.getValue())).toList();
     }
 
     /** What is owed now: code and due moment, in the order of opening. */
@@ -102,6 +110,7 @@ final class Told {
                     + Yunlan.local(e.takesEffectAt());
             case Raised e -> "raised " + e.to().code() + " " + e.cause().cause() + " " + when;
             case NextLevelTold e -> "told " + e.told().kind() + " " + e.missed().code() + " " + when;
+            case LimitWarned e -> "warned " + e.percent() + " " + e.limit().code() + " " + when;
             case IssueEvent e -> e.getClass().getSimpleName() + " " + when;
             default -> "";
         };

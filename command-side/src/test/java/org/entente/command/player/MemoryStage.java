@@ -28,6 +28,8 @@ import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.notice.NoticeCommand;
+import org.entente.api.notice.NoticesId;
 import org.entente.api.organization.OrganizationEvent;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanId;
@@ -63,7 +65,8 @@ final class MemoryStage implements Stage {
             id -> new RequestCommand.Tick(new RequestId(id)), MeetingCommand.class,
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
-            id -> new IssueCommand.Tick(new IssueId(id)), WeekCommand.class,
+            id -> new IssueCommand.Tick(new IssueId(id)), NoticeCommand.class,
+            id -> new NoticeCommand.Tick(new NoticesId(id)), WeekCommand.class,
             id -> new WeekCommand.Tick(new WeeksId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();

@@ -76,11 +76,14 @@ class PlayInMemoryTest {
         assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof TaskCompleted).hasSize(52);
     }
 
-    /** The moulds are three working days late, and six are waited for; no risk waits for a block or an issue. */
+    /**
+     * The moulds are three working days late, and six are waited for; no risk waits for a block or an issue. Everybody acknowledges
+     * a critical issue before it is contained, so that nothing waits to be told again.
+     */
     @Test
     void no_reaction_is_refused_but_where_no_risk_of_a_plan_waits_for_what_was_seen() {
         assertThat(STAGE.refusedReactions()).containsOnly("WhenItemFallsBehindThenProposeContingency no-trigger-occurs",
-                "WhenIssueClimbsThenProposeContingency no-trigger-occurs");
+                "WhenIssueClimbsThenProposeContingency no-trigger-occurs", "WhenIssueClimbsThenTell nothing-waits");
         assertThat(STAGE.history()).noneMatch(told -> told.event() instanceof ContingencyProposed);
     }
 

@@ -144,7 +144,7 @@ class PreviewPropertiesTest {
             if (family != null) {
                 troupe.recall(family, told.aggregateId(), told.event());
                 ids.add(told.aggregateId());
-            } else if (!(told.event() instanceof ObligationEvent) && !told.aggregateId().startsWith("TSK-")) {
+            } else if (!(told.event() instanceof ObligationEvent) && !told.aggregateId().matches("(TSK|NTC)-.*")) {
                 rules = rules.with(told.event(), told.at());
             }
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.notice.Addressee;
 import org.entente.api.obligation.Party;
 import org.entente.api.organization.Name;
 import org.entente.api.organization.Organization;
@@ -27,6 +28,7 @@ record Words(boolean chinese, Organization organization, Phrases phrases) {
             case DepartmentId id -> organization.company().department(id).map(one -> name(one.name()))
                     .orElse(id.value());
             case PersonId id -> person(id.value());
+            case Addressee one -> person(one.person().value());
             case Party party -> party(party);
             case org.entente.api.text.Text text -> either(text.zh(), text.en());
             case Name name -> name(name);

@@ -76,6 +76,7 @@ final class IssueFold implements Fold<IssueRow> {
             case IssueEvent.EmergencyPlanStarted e -> row;
             case IssueEvent.RaiseScheduled e -> row;
             case IssueEvent.NextLevelTold e -> row;
+            case IssueEvent.LimitWarned e -> row;
             case IssueEvent.NoticeRecorded e -> row;
             case IssueEvent.Acknowledged e -> row;
             case IssueEvent.TaskForceFormed e -> row;

@@ -80,6 +80,21 @@ public sealed interface IssueEvent extends DomainEvent {
     record NextLevelTold(Urgency urgency, ObligationCode missed, ObligationId obligation, Party told,
             Instant occurredAt) implements IssueEvent {}
 
+    /**
+     * Half, or four fifths, of the time of a limit are gone, and it is still open.
+     *
+     * @param percent 50 or 80
+     * @param dueAt   when it falls due
+     * @param told    who is told of it
+     */
+    @StoredAs("issue.limit-warned")
+    record LimitWarned(Urgency urgency, ObligationCode limit, ObligationId obligation, int percent, Instant dueAt,
+            List<Party> told, Instant occurredAt) implements IssueEvent {
+        public LimitWarned {
+            told = List.copyOf(told);
+        }
+    }
+
     /** The director recorded that the holder was told. */
     @StoredAs("issue.notice-recorded")
     record NoticeRecorded(Urgency urgency, Party told, @Nullable Instant toldAt, @Nullable Text note,

@@ -3,6 +3,7 @@ package org.entente.api.issue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
@@ -54,6 +55,11 @@ public record Ladder(int version, Map<Urgency, Rung> rungs) {
             @Nullable Urgency next) {
         public Rung {
             limits = List.copyOf(limits);
+        }
+
+        /** The limit of the solution last. */
+        public List<Limit> all() {
+            return Stream.concat(limits.stream(), Stream.of(solved)).toList();
         }
     }
 

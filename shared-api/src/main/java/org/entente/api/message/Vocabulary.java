@@ -9,6 +9,8 @@ import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingEvent;
+import org.entente.api.notice.NoticeCommand;
+import org.entente.api.notice.NoticeEvent;
 import org.entente.api.obligation.ObligationEvent;
 import org.entente.api.organization.OrganizationCommand;
 import org.entente.api.organization.OrganizationEvent;
@@ -26,11 +28,12 @@ import org.entente.api.week.WeekEvent;
 /** Every command and every event that there is. A new kind of aggregate adds its two sealed families here. */
 public final class Vocabulary {
     private static final List<Class<? extends DomainEvent>> EVENT_FAMILIES = List.of(RequestEvent.class,
-            MeetingEvent.class, PlanEvent.class, TaskEvent.class, WeekEvent.class, IssueEvent.class,
+            MeetingEvent.class, PlanEvent.class, TaskEvent.class, WeekEvent.class, IssueEvent.class, NoticeEvent.class,
             ObligationEvent.class,
             OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
             MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, IssueCommand.class,
+            NoticeCommand.class,
             OrganizationCommand.class,
             CalendarCommand.class, PolicyCommand.class);
 

@@ -1,0 +1,134 @@
+package org.entente.command.issue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.entente.api.deadline.Budget;
+import org.entente.api.deadline.BudgetUnit;
+import org.entente.api.issue.IssueEvent.LimitWarned;
+import org.entente.api.issue.Ladder;
+import org.entente.api.obligation.Obligation;
+import org.entente.api.obligation.ObligationCode;
+import org.entente.api.obligation.Party;
+import org.entente.command.decision.Alarm;
+import org.entente.command.decision.ObligationStep;
+import org.entente.command.decision.ObligationStep.ClearAlarm;
+import org.entente.command.decision.ObligationStep.SetAlarm;
+import org.entente.command.decision.Obligations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule NTC-2: when half, and when four fifths, of the time of one of the ladder's limits in elapsed hours are gone, its holder is
+ * warned, the second time the next level too. What stood still does not count. One alarm is set at a time: the next.
+ */
+final class LimitWarnings {
+    private static final String ALARM = "warn:";
+    private static final int HALF = 50;
+    private static final int MOST = 80;
+
+    private LimitWarnings() {}
+
+    /** One limit that runs: until when, and how long it takes from its opening without standstill. */
+    private record Running(ObligationCode code, Instant dueAt, Duration time) {
+        Warning at(int percent) {
+            return new Warning(code, percent, dueAt.minus(time.multipliedBy(100 - percent).dividedBy(100)));
+        }
+    }
+
+    private record Warning(ObligationCode code, int percent, Instant at) {
+        private static final Comparator<Warning> ORDER = Comparator.comparing(Warning::at)
+                .thenComparing(Warning::code).thenComparing(Warning::percent);
+
+        String alarm() {
+            return ALARM + code.code() + ":" + percent;
+        }
+    }
+
+    /** What to do with the alarm once these steps are taken after an event at that moment. */
+    static List<ObligationStep> follow(IssueState state, Obligations kept, List<ObligationStep> steps, Instant at,
+            @Nullable LimitWarned rang) {
+        Optional<Alarm> set = kept.alarms().entrySet().stream().filter(one -> isWarning(one.getKey()))
+                .map(one -> new Alarm(one.getKey(), one.getValue())).findFirst();
+        Optional<Warning> next = running(state, kept, steps).stream()
+                .flatMap(one -> Stream.of(one.at(HALF), one.at(MOST)))
+                .filter(one -> one.at().isAfter(state.level().answerableFrom())) // a back-dated report warns of nothing past
+                .filter(one -> isAhead(one, at, rang, set)).min(Warning.ORDER);
+        List<ObligationStep> changes = new ArrayList<>();
+        boolean stays = set.isPresent() && next.map(Warning::alarm).equals(set.map(Alarm::name))
+                && next.map(Warning::at).equals(set.map(Alarm::at));
+        if (!stays) {
+            set.ifPresent(one -> changes.add(new ClearAlarm(one.name())));
+            next.ifPresent(one -> changes.add(new SetAlarm(one.alarm(), one.at())));
+        }
+        return changes;
+    }
+
+    /** Of two at the same moment the second is still to come; one that is set has not rung. */
+    private static boolean isAhead(Warning one, Instant at, @Nullable LimitWarned rang, Optional<Alarm> set) {
+        if (rang != null && one.at().equals(at)) {
+            return Warning.ORDER.compare(one, new Warning(rang.limit(), rang.percent(), at)) > 0;
+        }
+        return one.at().isAfter(at) || one.at().equals(at) && set.filter(alarm -> alarm.name().equals(one.alarm()))
+                .isPresent();
+    }
+
+    static boolean isWarning(String alarm) {
+        return alarm.startsWith(ALARM);
+    }
+
+    static List<LimitWarned> rung(IssueState state, Alarm alarm, Obligations kept) {
+        String[] parts = alarm.name().split(":", -1);
+        int percent = Integer.parseInt(parts[2]);
+        return kept.open().stream().filter(one -> one.code().code().equals(parts[1]))
+                .map(one -> new LimitWarned(state.urgency(), one.code(), one.id(), percent, one.dueAt(),
+                        told(state, percent), alarm.at()))
+                .toList();
+    }
+
+    private static List<Party> told(IssueState state, int percent) {
+        Party holder = IssueParties.holder(state.urgency(), state.reported().main());
+        Party next = IssueParties.nextLevel(state.urgency(), state.reported().main());
+        return percent < MOST || holder.equals(next) ? List.of(holder) : List.of(holder, next);
+    }
+
+    private static List<Running> running(IssueState state, Obligations kept, List<ObligationStep> steps) {
+        Set<ObligationCode> ladder = Ladder.STANDARD.at(state.urgency()).all().stream().map(Ladder.Limit::code)
+                .collect(Collectors.toSet());
+        List<Running> running = new ArrayList<>();
+        for (Obligation one : kept.open()) {
+            if (ladder.contains(one.code()) && isElapsing(one.budget())) {
+                running.add(new Running(one.code(), one.dueAt(),
+                        Duration.between(one.openedAt(), one.dueAt()).minus(kept.standstill(one))));
+            }
+        }
+        for (ObligationStep step : steps) {
+            after(step, running, ladder);
+        }
+        return running;
+    }
+
+    private static void after(ObligationStep step, List<Running> running, Set<ObligationCode> ladder) {
+        switch (step) {
+            case ObligationStep.Open s when ladder.contains(s.code()) && isElapsing(s.budget()) ->
+                running.add(new Running(s.code(), s.due().dueAt(), Duration.between(s.openedAt(), s.due().dueAt())));
+            case ObligationStep.Settle s -> running.removeIf(one -> one.code() == s.code());
+            case ObligationStep.Cancel s -> running.removeIf(one -> one.code() == s.code());
+            case ObligationStep.Rebase s -> running.replaceAll(one -> one.code() == s.code()
+                    ? new Running(one.code(), s.due().dueAt(), one.time())
+                    : one);
+            default -> {
+            } // neither opens nor ends nor moves a limit of the ladder
+        }
+    }
+
+    private static boolean isElapsing(@Nullable Budget budget) {
+        return budget != null && (budget.unit() == BudgetUnit.HOUR || budget.unit() == BudgetUnit.MINUTE);
+    }
+}
