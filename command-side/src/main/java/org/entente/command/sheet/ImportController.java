@@ -1,10 +1,8 @@
 package org.entente.command.sheet;
 
-import org.entente.command.web.CommandAnswers;
+import org.entente.command.web.Fills;
 import org.entente.command.web.Instruction;
-import org.entente.command.web.Refusable;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,30 +24,23 @@ final class ImportController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Imports imports;
-    private final CommandAnswers answers;
 
-    ImportController(Imports imports, CommandAnswers answers) {
+    ImportController(Imports imports) {
         this.imports = imports;
-        this.answers = answers;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Bring in a filled-in sheet, the one part «file», of at most 20 MiB")
-    @Refusable
+    @Fills
     ResponseEntity<ImportReport> form(@RequestPart("file") MultipartFile file,
             @Parameter(hidden = true) Instruction by) {
-        return taken(file, by);
+        return imports.answer(file, by);
     }
 
     @PostMapping(consumes = XLSX)
     @Operation(summary = "Bring in a filled-in sheet as it is")
-    @Refusable
+    @Fills
     ResponseEntity<ImportReport> file(@RequestBody byte[] file, @Parameter(hidden = true) Instruction by) {
-        return taken(new ByteArrayResource(file), by);
-    }
-
-    private ResponseEntity<ImportReport> taken(InputStreamSource file, Instruction by) {
-        Imports.Imported imported = imports.take(file, by);
-        return answers.told(imported.report(), imported.accepted(), by);
+        return imports.answer(new ByteArrayResource(file), by);
     }
 }

@@ -21,6 +21,7 @@ import org.entente.command.web.CommandAnswers;
 import org.entente.command.web.Instruction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Takes in a sheet: whose it is, what it is, and what becomes of each of its rows. */
@@ -43,9 +44,15 @@ final class Imports {
     }
 
     /** The report, and everything that was accepted for it. */
-    record Imported(ImportReport report, List<Accepted> accepted) {}
+    private record Imported(ImportReport report, List<Accepted> accepted) {}
 
-    Imported take(InputStreamSource file, Instruction by) {
+    /** 200: the report. Waiting is for all that was accepted. */
+    ResponseEntity<ImportReport> answer(InputStreamSource file, Instruction by) {
+        Imported imported = take(file, by);
+        return desk.told(imported.report(), imported.accepted(), by);
+    }
+
+    private Imported take(InputStreamSource file, Instruction by) {
         SheetTable table = SheetTable.of(SheetFile.read(file));
         return switch (table.stamp().kind()) {
             case ITEMS -> items(table, by.havingRead(table.stamp().position()));

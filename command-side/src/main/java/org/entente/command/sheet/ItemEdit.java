@@ -76,7 +76,8 @@ record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> ed
     void requireFresh() {
         List<ItemHistory.Step> since = item.since(seen);
         if (!since.isEmpty()) {
-            throw Refusal.of(RefusalKind.STALE, "stale-version", "Somebody changed the item since the sheet was written.")
+            throw Refusal
+                    .of(RefusalKind.STALE, "stale-version", "Somebody changed the item since the sheet was written.")
                     .with("aggregate", item.task().value()).with("seenVersion", seen)
                     .with("currentVersion", item.version())
                     .with("by", List.copyOf(new TreeSet<>(since.stream().map(ItemHistory.Step::actor).toList())))

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.identity.Acting;
 import org.entente.api.message.Meta;
+import org.entente.api.refusal.Refusal;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskId;
-import org.entente.command.decision.Acting;
 import org.jspecify.annotations.Nullable;
-import org.entente.api.refusal.Refusal;
-import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Everything that happened to a work item: what it was when a sheet was written, what it is, and who changed it since. */
 record ItemHistory(TaskId task, List<Step> steps) {
@@ -30,7 +30,9 @@ record ItemHistory(TaskId task, List<Step> steps) {
             DomainEventMessage<?> message = events.next();
             ItemState before = steps.isEmpty() ? null : steps.getLast().after();
             steps.add(new Step(String.valueOf(message.getMetaData().get(Meta.ACTOR)), message.getTimestamp(),
-                    message.getPayload() instanceof TaskEvent event ? ItemState.after(before, event) : required(before)));
+                    message.getPayload() instanceof TaskEvent event
+                            ? ItemState.after(before, event)
+                            : required(before)));
         }
         if (steps.isEmpty()) {
             throw Refusal.notFound(task.value());

@@ -169,7 +169,8 @@ final class ItemImport {
     private static long version(SheetRow row, ItemHistory item) {
         String text = row.version() == null ? "" : row.version().text().strip();
         if (!text.matches("[0-9]{1,9}") || Long.parseLong(text) > item.version()) {
-            throw Refusal.invalid("version-unknown", "", "The hidden version of the row was changed: fetch the sheet anew.");
+            throw Refusal.invalid("version-unknown", "",
+                    "The hidden version of the row was changed: fetch the sheet anew.");
         }
         return Long.parseLong(text);
     }

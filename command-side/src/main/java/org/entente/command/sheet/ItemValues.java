@@ -3,11 +3,11 @@ package org.entente.command.sheet;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.entente.api.organization.Organization;
-import org.entente.api.organization.Department;
-import org.entente.api.organization.Person;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.organization.Department;
+import org.entente.api.organization.Organization;
+import org.entente.api.organization.Person;
 import org.entente.api.sheet.SheetColumn;
 import org.entente.api.sheet.StatusWords;
 import org.entente.api.task.TaskStatus;

@@ -116,7 +116,7 @@ class PapersInBrowserIT {
     }
 
     @ParameterizedTest(name = "{0} prints on its side: {1}")
-    @CsvSource({"T1, false, 595", "T2, true, 842"})
+    @CsvSource({"T1, false, 594", "T2, true, 841"})
     void printed_there_is_the_paper_alone_on_a4(String paper, boolean landscape, int width) {
         page.navigate(CASE + paper);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -129,7 +129,7 @@ class PapersInBrowserIT {
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)
                 .setPath(PICTURES.resolve(paper.toLowerCase(Locale.ROOT) + ".pdf")));
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
-                .containsPattern("/MediaBox ?\\[0 0 " + width + "[.0-9]* ");
+                .contains("/MediaBox [0 0 " + width + ".");
     }
 
     @Test
