@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.entente.api.calendar.CalendarCommand;
+import org.entente.api.drill.DrillCommand;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
@@ -26,7 +27,8 @@ final class Ticks {
             id -> new MeetingCommand.Tick(new MeetingId(id)), "Plan", id -> new PlanCommand.Tick(new PlanId(id)),
             "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Notices",
             id -> new NoticeCommand.Tick(new NoticesId(id)), "Policy", id -> new PolicyCommand.Tick(),
-            "WorkCalendar", id -> new CalendarCommand.Tick(), "Rhythm", id -> new WeekCommand.Tick(new WeeksId(id)));
+            "WorkCalendar", id -> new CalendarCommand.Tick(), "Rhythm", id -> new WeekCommand.Tick(new WeeksId(id)),
+            "Drill", id -> new DrillCommand.Tick());
 
     private Ticks() {}
 }

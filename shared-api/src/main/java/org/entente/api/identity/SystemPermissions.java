@@ -6,6 +6,8 @@ import java.util.Set;
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
 import org.entente.api.issue.IssueCommand.PauseWithCase;
+import org.entente.api.issue.IssueCommand.ReportForOffice;
+import org.entente.api.issue.IssueCommand.ReportIssue;
 import org.entente.api.issue.IssueCommand.ResumeWithCase;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingCommand.AwaitKickoff;
@@ -58,7 +60,7 @@ public final class SystemPermissions {
             CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
             MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class,
             EndRhythm.class, Tell.class, HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class,
-            RecordReading.class);
+            RecordReading.class, ReportIssue.class, ReportForOffice.class);
 
     private SystemPermissions() {}
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.calendar.CalendarEvent;
+import org.entente.api.drill.DrillCommand;
+import org.entente.api.drill.DrillEvent;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.meeting.MeetingCommand;
@@ -30,12 +32,14 @@ public final class Vocabulary {
     private static final List<Class<? extends DomainEvent>> EVENT_FAMILIES = List.of(RequestEvent.class,
             MeetingEvent.class, PlanEvent.class, TaskEvent.class, WeekEvent.class, IssueEvent.class, NoticeEvent.class,
             ObligationEvent.class,
-            OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class);
+            OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class,
+            DrillEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
             MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, IssueCommand.class,
             NoticeCommand.class,
             OrganizationCommand.class,
-            CalendarCommand.class, PolicyCommand.class);
+            CalendarCommand.class, PolicyCommand.class,
+            DrillCommand.class);
 
     private Vocabulary() {}
 
