@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.entente.api.calendar.CalendarCommand;
+import org.entente.api.drill.DrillCommand;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
@@ -35,7 +36,8 @@ final class Ticks {
             Map.entry("Issue", id -> new IssueCommand.Tick(new IssueId(id))),
             Map.entry("Notices", id -> new NoticeCommand.Tick(new NoticesId(id))),
             Map.entry("Policy", id -> new PolicyCommand.Tick()),
-            Map.entry("WorkCalendar", id -> new CalendarCommand.Tick()));
+            Map.entry("WorkCalendar", id -> new CalendarCommand.Tick()),
+            Map.entry("Drill", id -> new DrillCommand.Tick()));
 
     private Ticks() {}
 }

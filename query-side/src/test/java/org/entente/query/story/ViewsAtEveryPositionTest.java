@@ -22,6 +22,7 @@ class ViewsAtEveryPositionTest {
         equalsTheReference(PumpChange.told());
         equalsTheReference(PumpWork.told());
         equalsTheReference(PumpWeek.told());
+        equalsTheReference(PumpDrill.told());
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
 import org.entente.api.issue.IssueCommand.PauseWithCase;
+import org.entente.api.issue.IssueCommand.ReportForOffice;
+import org.entente.api.issue.IssueCommand.ReportIssue;
 import org.entente.api.issue.IssueCommand.ResumeWithCase;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingCommand.AwaitKickoff;
@@ -67,7 +69,7 @@ public final class SystemPermissions {
             WeeklyUpdateCommand.PauseWithCase.class, WeeklyUpdateCommand.ResumeWithCase.class,
             WeeklyUpdateCommand.EndWithCase.class, Tell.class,
             HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class, RecordReading.class,
-            OpenRollUp.class);
+            OpenRollUp.class, ReportIssue.class, ReportForOffice.class);
 
     private SystemPermissions() {}
 
