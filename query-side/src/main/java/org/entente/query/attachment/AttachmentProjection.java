@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 
 /** Which files belong to which cases. */
 @Configuration(proxyBeanMethods = false)
-class AttachmentProjection {
-    static final View<AttachmentRow> ATTACHMENTS = new View<>("attachment", AttachmentRow.class, 1,
+public class AttachmentProjection {
+    public static final View<AttachmentRow> ATTACHMENTS = new View<>("attachment", AttachmentRow.class, 1,
             new AttachmentFold(), Columns.<AttachmentRow>none().text("request", AttachmentRow::request)
                     .text("sha256", AttachmentRow::sha256).instant("added_at", AttachmentRow::addedAt));
 

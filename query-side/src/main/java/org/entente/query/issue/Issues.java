@@ -23,14 +23,19 @@ import org.entente.query.view.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is shown of issues. */
-final class Issues {
+public final class Issues {
     private static final int MOST_OBLIGATIONS = 1_000;
     private static final Set<IssuePhase> UNSOLVED = EnumSet.of(IssuePhase.REPORTED, IssuePhase.HANDLING,
             IssuePhase.MEASURES_SET);
 
     private Issues() {}
 
-    static IssueRow seen(String id, Snapshot at, Sight sight) {
+    /**
+     * The issue of this id.
+     *
+     * @throws org.entente.api.refusal.Refusal {@code not-found}, or {@code not-in-case} if it is not for this person
+     */
+    public static IssueRow seen(String id, Snapshot at, Sight sight) {
         IssueRow row = at.get(IssueProjection.ISSUES, id);
         sight.requireOneOf(row.circle());
         return row;
@@ -69,7 +74,8 @@ final class Issues {
         return number(row, at.one(RequestProjection.REQUESTS, row.request().value()).orElse(null));
     }
 
-    private static @Nullable String number(IssueRow row, @Nullable RequestRow belongsTo) {
+    /** Such as XT-2026-007-I3; null until both parts are there. */
+    public static @Nullable String number(IssueRow row, @Nullable RequestRow belongsTo) {
         String number = belongsTo == null ? null : belongsTo.number();
         return number == null || row.label().isEmpty() ? null : number + "-" + row.label();
     }

@@ -12,25 +12,25 @@ import org.springframework.stereotype.Component;
 
 /** Who sees a meeting: who sees its case, and who is invited (handbook 1.10; a department outside may be, about an issue). */
 @Component
-final class MeetingAccess {
+public final class MeetingAccess {
     private final CaseAccess cases;
 
     MeetingAccess(CaseAccess cases) {
         this.cases = cases;
     }
 
-    Reader of(Principal who) {
+    public Reader of(Principal who) {
         return new Reader(cases.of(who));
     }
 
     /** Somebody who asks. */
-    record Reader(Sight sight) {
+    public record Reader(Sight sight) {
         /**
          * The case of the meeting.
          *
          * @throws org.entente.api.refusal.Refusal {@code not-in-case} for anybody else
          */
-        RequestRow require(MeetingRow row, Snapshot at) {
+        public RequestRow require(MeetingRow row, Snapshot at) {
             return row.invitation().everybody().contains(sight.person())
                     ? at.get(RequestProjection.REQUESTS, row.request().value())
                     : Cases.seen(row.request().value(), at, sight);

@@ -18,7 +18,8 @@ public class RequestProjection {
     static final View<AnswerRow> ANSWERS = new View<>("confirmation", AnswerRow.class, 1, new AnswerFold(),
             Columns.<AnswerRow>none().text("request", AnswerRow::request).text("department", AnswerRow::department));
 
-    static final View<ObjectionRow> OBJECTIONS = new View<>("objection", ObjectionRow.class, 1, new ObjectionFold(),
+    public static final View<ObjectionRow> OBJECTIONS = new View<>("objection", ObjectionRow.class, 1,
+            new ObjectionFold(),
             Columns.<ObjectionRow>none().text("request", ObjectionRow::request)
                     .text("department", ObjectionRow::department).text("state", row -> row.state().code()));
 

@@ -26,7 +26,7 @@ public record ResourceView(String id, DepartmentId from, Promise promise) {
         }
     }
 
-    static List<ResourceView> of(RequestRow row) {
+    public static List<ResourceView> of(RequestRow row) {
         return row.papers().form().resources().stream()
                 .map(one -> new ResourceView(one.id(), one.from(), promise(one, row))).toList();
     }

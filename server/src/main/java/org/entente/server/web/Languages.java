@@ -5,11 +5,18 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
+
 /** The two languages that the service speaks. */
-final class Languages {
+public final class Languages {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     private Languages() {}
+
+    /** The language named by a parameter, {@code zh} or {@code en}; where none of these is, the best of those asked for. */
+    public static Locale of(@Nullable String named, HttpServletRequest request) {
+        return SPOKEN.stream().filter(one -> one.getLanguage().equals(named)).findFirst().orElseGet(() -> of(request));
+    }
 
     /** The best of the languages asked for by {@code Accept-Language}; English where none fits. */
     static Locale of(HttpServletRequest request) {

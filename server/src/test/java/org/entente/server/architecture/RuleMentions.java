@@ -12,7 +12,8 @@ final class RuleMentions {
     /** An example of an id is written as {@code …} in a comment. */
     private static final Pattern CODE = Pattern.compile("\\{@code [^}]*}");
     private static final Pattern RULE = Pattern
-            .compile("(?<![A-Za-z0-9-])(REQ|CNF|MTG|PLN|TSK|ISS|OBL|CAL|ORG|POL|LED|SEC|NTC)-[0-9]+(?![A-Za-z0-9-])");
+            .compile(
+                    "(?<![A-Za-z0-9-])(REQ|CNF|MTG|PLN|TSK|ISS|OBL|CAL|ORG|POL|LED|SEC|WEK|PAP|NTC)-[0-9]+(?![A-Za-z0-9-])");
 
     private RuleMentions() {}
 
