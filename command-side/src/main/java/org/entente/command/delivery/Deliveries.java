@@ -107,14 +107,6 @@ public final class Deliveries {
                 .param("settled", next == null ? utc(now) : null).param("id", id).update();
     }
 
-    /** Sends once more what was sent or given up. @return whether there is such a delivery to a webhook */
-    boolean again(long id, Instant now) {
-        return jdbc.sql("""
-                        update app.delivery set state = 'queued', attempts = 0, next_attempt_at = :now, settled_at = null,
-                            claimed_until = null where id = :id and channel = 'webhook'""").param("now", utc(now))
-                .param("id", id).update() == 1;
-    }
-
     /** A notice in somebody's inbox. */
     Optional<Delivery> inboxOf(String person, long id) {
         return jdbc.sql("select %s from app.delivery d where d.id = :id and d.recipient = :person and d.channel = 'inbox'"
@@ -145,7 +137,7 @@ public final class Deliveries {
         return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static Delivery delivery(ResultSet row, int n) throws SQLException {
+    static Delivery delivery(ResultSet row, int n) throws SQLException {
         String level = row.getString("level");
         return new Delivery(row.getLong("id"), row.getString("event"), row.getString("recipient"),
                 NoticeChannel.valueOf(upper(row.getString("channel"))), NoticeKind.valueOf(upper(row.getString("kind"))),
