@@ -93,7 +93,7 @@ public final class QueryBench implements AutoCloseable {
             "org.entente.query.obligation", "org.entente.query.organization", "org.entente.query.calendar",
             "org.entente.query.policy", "org.entente.query.attachment", "org.entente.query.board",
             "org.entente.query.history", "org.entente.query.hint", "org.entente.query.template",
-            "org.entente.query.paper"})
+            "org.entente.query.paper", "org.entente.query.notice"})
     static class Endpoints {}
 
     /** The server's own problem bodies are its own matter; here the code is enough. */
