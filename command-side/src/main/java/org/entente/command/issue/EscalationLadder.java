@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.entente.api.deadline.Deadlines;
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.issue.EmergencyPlan;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueEvent.EmergencyPlanStarted;
 import org.entente.api.issue.IssueEvent.NextLevelTold;
@@ -19,6 +20,7 @@ import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.rules.Rules;
 import org.entente.api.text.Text;
 import org.entente.command.decision.Alarm;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class EscalationLadder {
     // to the next level and raises nothing.
     static List<IssueEvent> missed(IssueState state, Obligation missed, RuleBook book) {
         Urgency from = state.urgency();
-        Optional<Urgency> to = Ladder.STANDARD.raisedTo(from, missed.code());
+        Optional<Urgency> to = ladder(state, book).raisedTo(from, missed.code());
         if (to.isEmpty() || state.level().scheduled() != null) {
             return List.of(new NextLevelTold(from, missed.code(), missed.id(),
                     IssueParties.nextLevel(from, state.reported().main()), missed.dueAt()));
@@ -46,8 +48,8 @@ final class EscalationLadder {
      */
     static List<IssueEvent> reopenedLate(IssueState state, Instant now, RuleBook book) {
         Urgency from = state.urgency();
-        ObligationCode code = Ladder.STANDARD.at(from).solved().code();
-        return Ladder.STANDARD.raisedTo(from, code).filter(to -> state.level().solvedMissed())
+        ObligationCode code = Ladder.solutionAt(from);
+        return ladder(state, book).raisedTo(from, code).filter(to -> state.level().solvedMissed())
                 .<List<IssueEvent>>map(to -> List.of(new RaiseScheduled(from, to, RaiseCause.missedBefore(code),
                         takesEffect(from, now, book), now)))
                 .orElse(List.of());
@@ -73,23 +75,36 @@ final class EscalationLadder {
     static List<IssueEvent> raise(IssueState state, Urgency to, RaiseCause cause, @Nullable Text reason, Instant at,
             RuleBook book) {
         Origin origin = state.reported();
+        Rules rules = book.at(at);
         // Rule ISS-13: after a raise to urgent the departments concerned are asked for their reasons in writing, for the
         // ruling; waived for critical.
         List<DepartmentId> statements = to == Urgency.URGENT ? List.copyOf(state.concerned()) : List.of();
         List<IssueEvent> events = new ArrayList<>();
         events.add(new Raised(state.urgency(), to, cause, reason, IssueParties.holder(to, origin.main()),
-                IssueParties.told(to, origin, state.concerned()), statements,
-                IssueLimits.solveBy(to, at, book.at(at)), at));
-        return startingPlan(to, events, at);
+                IssueParties.told(rules.ladder().at(to), origin, state.concerned()), statements,
+                IssueLimits.solveBy(to, at, rules), published(rules.ladder()), at));
+        return startingPlan(to, events, rules, at);
     }
 
     // Rule ISS-9: the report of, or the raise to, a critical issue starts the emergency plan in the same step.
-    static List<IssueEvent> startingPlan(Urgency urgency, List<IssueEvent> events, Instant at) {
+    static List<IssueEvent> startingPlan(Urgency urgency, List<IssueEvent> events, Rules rules, Instant at) {
         List<IssueEvent> more = new ArrayList<>(events);
         if (urgency == Urgency.CRITICAL) {
-            more.add(new EmergencyPlanStarted(at));
+            long plan = rules.emergencyPlan().version();
+            more.add(new EmergencyPlanStarted(plan == EmergencyPlan.STANDARD.version() ? null : plan, at));
         }
         return more;
+    }
+
+    // Rule ISS-31: an issue stands at its level by the ladder that was in force when it came there; a ladder published
+    // meanwhile holds from the next level on.
+    static Ladder ladder(IssueState state, RuleBook book) {
+        return book.ladder(state.level().ladder());
+    }
+
+    /** How events name the ladder: null for the standard one. */
+    static @Nullable Long published(Ladder ladder) {
+        return ladder.version() == Ladder.STANDARD.version() ? null : ladder.version();
     }
 
     private static Instant later(Instant one, Instant other) {

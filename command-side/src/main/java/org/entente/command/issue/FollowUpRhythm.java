@@ -46,11 +46,17 @@ record FollowUpRhythm(ObligationCode code, @Nullable Budget budget, @Nullable Da
         return null;
     }
 
-    /** The first report after the issue entered this rhythm. */
-    ObligationStep first(IssueState state, Instant from, Rules rules) {
-        return times == null || times.equals(MORNING_AND_EVENING)
-                ? next(state, from, rules)
-                : open(state, from, times.atLeastAfter(FIRST_AFTER, from, rules.calendar().zone()), rules);
+    /**
+     * The first report that is owed from now on.
+     *
+     * @param since when the issue entered this rhythm, now or before
+     */
+    ObligationStep first(IssueState state, Instant from, Instant since, Rules rules) {
+        if (times == null || times.equals(MORNING_AND_EVENING)) {
+            return next(state, from, rules);
+        }
+        Instant due = times.atLeastAfter(FIRST_AFTER, since, rules.calendar().zone());
+        return due.isAfter(from) ? open(state, from, due, rules) : next(state, from, rules);
     }
 
     /** The report of the period that begins when the last one was due, or when the danger was contained. */

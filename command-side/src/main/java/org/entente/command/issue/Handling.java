@@ -7,7 +7,6 @@ import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
 import org.entente.api.issue.IssueCommand.FileReport;
 import org.entente.api.issue.IssueCommand.FollowUp;
-import org.entente.api.issue.IssueCommand.FormTaskForce;
 import org.entente.api.issue.IssueCommand.GiveStatement;
 import org.entente.api.issue.IssueCommand.RecordContainment;
 import org.entente.api.issue.IssueCommand.RecordMeeting;
@@ -22,7 +21,6 @@ import org.entente.api.issue.IssueEvent.MeetingRecorded;
 import org.entente.api.issue.IssueEvent.NoticeRecorded;
 import org.entente.api.issue.IssueEvent.ReportFiled;
 import org.entente.api.issue.IssueEvent.StatementGiven;
-import org.entente.api.issue.IssueEvent.TaskForceFormed;
 import org.entente.api.issue.IssueEvent.TeamConvened;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.ObligationCode;
@@ -58,15 +56,6 @@ final class Handling {
         return new Acknowledged(state.urgency(), person, occasion.by().role(), holder, occasion.now());
     }
 
-    static IssueEvent formTaskForce(IssueState state, FormTaskForce command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireRole(Role.DIRECTOR, Role.VICE_PRESIDENT, Role.GENERAL_MANAGER);
-        if (state.urgency() == Urgency.NORMAL) {
-            throw wrongLevel(state, Urgency.URGENT);
-        }
-        return new TaskForceFormed(Reporting.requireDepartments("departments", command.departments(), occasion),
-                occasion.now());
-    }
-
     static IssueEvent conveneTeam(IssueState state, ConveneTeam command, Occasion occasion) {
         new IssueCircle(state, occasion).requireRole(Role.DIRECTOR, Role.GENERAL_MANAGER);
         requireLevel(state, Urgency.CRITICAL);
@@ -100,15 +89,16 @@ final class Handling {
         if (state.isDone(ObligationCode.CRITICAL_CONTAIN)) {
             throw Refusal.rule("already-contained", "1.5", "The danger is on record as contained.");
         }
-        return new Contained(command.how(), occasion.now());
+        return new Contained(command.how(), Evidence.named(state, command.attachments(), occasion), occasion.now());
     }
 
     static IssueEvent fileReport(IssueState state, FileReport command, Occasion occasion) {
         new IssueCircle(state, occasion).requireMember();
         requireLevel(state, Urgency.CRITICAL);
         Text.required("report", command.report());
-        Moments.past("filedAt", command.statutory().filedAt(), occasion.now());
-        return new ReportFiled(command.report(), command.statutory(), occasion.now());
+        Emergency.check(command.statutory(), occasion);
+        return new ReportFiled(command.report(), command.statutory(),
+                Evidence.named(state, command.attachments(), occasion), occasion.now());
     }
 
     static IssueEvent followUp(IssueState state, FollowUp command, Occasion occasion) {
@@ -131,7 +121,7 @@ final class Handling {
         }
     }
 
-    private static Refusal wrongLevel(IssueState state, Urgency needed) {
+    static Refusal wrongLevel(IssueState state, Urgency needed) {
         return Refusal.rule("wrong-level", "1.5", "The ladder asks this of " + needed.code() + " issues.")
                 .with("urgency", state.urgency()).with("needed", needed);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.IssueKind;
 import org.entente.api.issue.IssueRecord;
@@ -53,13 +54,20 @@ final class IssueBodies {
 
     record TeamBody(List<DepartmentId> departments) {}
 
+    /** @param mandate what the task force may decide */
+    record TaskForceBody(List<DepartmentId> departments, @Nullable List<PersonId> members, @Nullable Text mandate) {}
+
+    record IssueReasonBody(Text reason) {}
+
+    record StepBody(@Nullable Text note) {}
+
     record CoordinationBody(@Nullable MeetingId meeting, @Nullable Instant heldAt, Text decisions) {}
 
     record MeasuresBody(List<Measure> measures) {}
 
-    record ContainmentBody(Text how) {}
+    record ContainmentBody(Text how, @Nullable List<String> attachments) {}
 
-    record ReportBody(Text report, StatutoryAnswer statutory) {}
+    record ReportBody(Text report, StatutoryAnswer statutory, @Nullable List<String> attachments) {}
 
     record FollowUpBody(Text report) {}
 
@@ -73,9 +81,8 @@ final class IssueBodies {
 
     record VerificationBody(boolean accepted, @Nullable Text comment) {}
 
-    record DismissalBody(Text reason) {}
-
     record MergeBody(IssueId into, @Nullable Text reason) {}
 
-    record IssueReviewBody(Text cause, Text responseTimes, Text cost, Text improvements) {}
+    record IssueReviewBody(Text cause, Text responseTimes, Text cost, Text improvements,
+            @Nullable List<String> attachments) {}
 }

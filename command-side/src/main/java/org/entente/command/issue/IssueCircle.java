@@ -44,18 +44,49 @@ record IssueCircle(IssueState state, Occasion occasion) {
         boolean above = by().role() == Role.GENERAL_MANAGER
                 || state.urgency() == Urgency.NORMAL && isVicePresidentOver(state.reported().main());
         if (!isHolder() && !above) {
-            throw Refusal.forbidden("not-holder", "1.5 D3", "Only the level that holds the issue may do this.")
-                    .with("holder", IssueParties.holder(state.urgency(), state.reported().main()));
+            throw notHolder("1.5 D3");
+        }
+    }
+
+    /** @throws Refusal {@code not-holder} unless the level that holds the issue acts, and no other */
+    void requireHolderItself() {
+        if (!isHolder()) {
+            throw notHolder("1.5 D9");
+        }
+    }
+
+    private Refusal notHolder(String clause) {
+        return Refusal.forbidden("not-holder", clause, "Only the level that holds the issue may do this.")
+                .with("holder", IssueParties.holder(state.urgency(), state.reported().main()));
+    }
+
+    /** The director, the vice president over the main responsible department, the general manager (handbook 4.7). */
+    void requireConvener() {
+        requireRole(Role.DIRECTOR, Role.VICE_PRESIDENT, Role.GENERAL_MANAGER);
+        if (by().role() == Role.VICE_PRESIDENT && !isVicePresidentOver(state.reported().main())) {
+            throw notHolder("4.7");
         }
     }
 
     // Rule ISS-14: measures, containment, reports and the solution are for the issue's members: the holder and the levels
     // above, the director, the responsible departments, those of the task force and of the emergency response team.
     void requireMember() {
+        if (!isMember()) {
+            throw Refusal.forbidden("not-issue-member", "1.10", "Only members of the issue may do this.");
+        }
+    }
+
+    private boolean isMember() {
         boolean leads = isHolder() || by().role() == Role.GENERAL_MANAGER || by().role() == Role.DIRECTOR
                 || isVicePresidentOver(state.reported().main());
-        if (!leads && !speaksForOneOf(state.answerable())) {
-            throw Refusal.forbidden("not-issue-member", "1.10", "Only members of the issue may do this.");
+        return leads || speaksForOneOf(state.answerable())
+                || state.response().members().stream().anyMatch(one -> one.value().equals(by().actor()));
+    }
+
+    /** The members, the reporter's department and the Office: whoever has something to show. */
+    void requireConcerned() {
+        if (!isMember() && !isOffice() && !speaksForOneOf(state.concerned())) {
+            throw Refusal.forbidden("not-concerned", "1.10", "Only who is concerned by the issue may do this.");
         }
     }
 

@@ -10,7 +10,7 @@ import org.entente.api.issue.IssueCommand.Suspend;
 import org.entente.api.issue.IssueCommand.Verify;
 import org.entente.api.issue.IssueId;
 import org.entente.api.text.Bounds;
-import org.entente.command.issue.IssueBodies.DismissalBody;
+import org.entente.command.issue.IssueBodies.IssueReasonBody;
 import org.entente.command.issue.IssueBodies.IssueReviewBody;
 import org.entente.command.issue.IssueBodies.IssueSuspensionBody;
 import org.entente.command.issue.IssueBodies.MergeBody;
@@ -96,7 +96,7 @@ final class IssueClosingController {
     @PostMapping("/dismissal")
     @Operation(summary = "Dismiss it: it is no issue")
     @Changes
-    ResponseEntity<Answer> dismiss(@PathVariable IssueId id, @RequestBody DismissalBody body,
+    ResponseEntity<Answer> dismiss(@PathVariable IssueId id, @RequestBody IssueReasonBody body,
             @Parameter(hidden = true) Instruction by) {
         return answers.changed(new Dismiss(id, body.reason()), by);
     }
@@ -107,6 +107,8 @@ final class IssueClosingController {
     ResponseEntity<Answer> review(@PathVariable IssueId id, @RequestBody IssueReviewBody body,
             @Parameter(hidden = true) Instruction by) {
         return answers.changed(
-                new RecordReview(id, body.cause(), body.responseTimes(), body.cost(), body.improvements()), by);
+                new RecordReview(id, body.cause(), body.responseTimes(), body.cost(), body.improvements(),
+                        Bounds.list("attachments", body.attachments())),
+                by);
     }
 }

@@ -9,6 +9,8 @@ import org.entente.api.issue.IssueEvent.Closed;
 import org.entente.api.issue.IssueEvent.Contained;
 import org.entente.api.issue.IssueEvent.Dismissed;
 import org.entente.api.issue.IssueEvent.EmergencyPlanStarted;
+import org.entente.api.issue.IssueEvent.EmergencyStepDone;
+import org.entente.api.issue.IssueEvent.EvidenceAttached;
 import org.entente.api.issue.IssueEvent.FollowedUp;
 import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueEvent.Lowered;
@@ -29,7 +31,9 @@ import org.entente.api.issue.IssueEvent.Reviewed;
 import org.entente.api.issue.IssueEvent.SolveBySet;
 import org.entente.api.issue.IssueEvent.Solved;
 import org.entente.api.issue.IssueEvent.StatementGiven;
+import org.entente.api.issue.IssueEvent.StatutoryAnswered;
 import org.entente.api.issue.IssueEvent.Suspended;
+import org.entente.api.issue.IssueEvent.TaskForceEnded;
 import org.entente.api.issue.IssueEvent.TaskForceFormed;
 import org.entente.api.issue.IssueEvent.TeamConvened;
 import org.entente.api.issue.IssueEvent.Triaged;
@@ -49,21 +53,27 @@ final class IssueEvolution {
         }
         return switch (event) {
             case Reported e -> reported(e);
-            case EmergencyPlanStarted e -> state;
+            case EmergencyPlanStarted e -> state.with(state.response().with(e));
+            case EmergencyStepDone e -> state.with(state.response().done(e.step()));
             case Triaged e -> handled(state).withUrgencySettled();
             case RaiseScheduled e -> state.at(state.level().scheduled(e));
             case Raised e -> raised(state, e);
             case Lowered e -> handled(state).withUrgencySettled()
-                    .at(Level.entered(e.to(), state.reported().reportedAt(), e.solveBy(), e.occurredAt()));
-            case NextLevelTold e -> e.missed() == solutionOf(e.urgency()) ? state.at(state.level().missed()) : state;
+                    .at(Level.entered(e.to(), e.ladder(), state.reported().reportedAt(), e.solveBy(), e.occurredAt()));
+            case NextLevelTold e ->
+                e.missed() == Ladder.solutionAt(e.urgency()) ? state.at(state.level().missed()) : state;
             case NoticeRecorded e -> state.with(IssueParties.noticeAt(e.urgency()));
             case Acknowledged e -> acknowledged(state, e);
-            case TaskForceFormed e -> state.joinedBy(e.departments());
-            case TeamConvened e -> state.joinedBy(e.departments()).with(ObligationCode.CRITICAL_TEAM);
+            case TaskForceFormed e -> state.with(state.response().with(e));
+            case TaskForceEnded e -> state.with(state.response().withoutTaskForce());
+            case EvidenceAttached e -> state.with(state.response().with(e.attachment().sha256().value()));
+            case TeamConvened e -> state.with(state.response().withTeam(e.departments()))
+                    .with(ObligationCode.CRITICAL_TEAM);
             case MeetingRecorded e -> state.with(ObligationCode.NORMAL_MEETING);
             case MeasuresSet e -> state.in(IssuePhase.MEASURES_SET).with(ObligationCode.URGENT_MEASURES);
             case Contained e -> state.with(ObligationCode.CRITICAL_CONTAIN);
             case ReportFiled e -> state.with(ObligationCode.CRITICAL_REPORT);
+            case StatutoryAnswered e -> state;
             case LimitWarned e -> state;
             case FollowedUp e -> state;
             case StatementGiven e -> state;
@@ -80,7 +90,7 @@ final class IssueEvolution {
             case Reviewed e -> state.withReview();
             case PausedWithCase e -> unsuspended(state).paused(true).at(state.level().unscheduled());
             case ResumedWithCase e -> state.paused(false)
-                    .at(Level.entered(state.urgency(), e.occurredAt(), e.solveBy(), e.occurredAt()));
+                    .at(Level.entered(state.urgency(), e.ladder(), e.occurredAt(), e.solveBy(), e.occurredAt()));
         };
     }
 
@@ -89,8 +99,8 @@ final class IssueEvolution {
         IssuePhase phase = e.record().urgency() == Urgency.CRITICAL ? IssuePhase.HANDLING : IssuePhase.REPORTED;
         Origin origin = new Origin(e.issue(), e.request(), e.reportedBy(), e.record().responsible(), e.occurredAt());
         return new IssueState(phase, origin,
-                Level.entered(e.record().urgency(), e.occurredAt(), e.solveBy(), e.recordedAt()),
-                Set.of(), false, Set.of(), null, null, false, false);
+                Level.entered(e.record().urgency(), e.ladder(), e.occurredAt(), e.solveBy(), e.recordedAt()),
+                Set.of(), false, Response.NONE, null, null, false, false);
     }
 
     /** Back to handling: earlier measures stay on record, what the new level asks for counts anew. */
@@ -98,7 +108,7 @@ final class IssueEvolution {
         Set<ObligationCode> anew = EnumSet.noneOf(ObligationCode.class);
         Ladder.STANDARD.at(e.to()).limits().forEach(one -> anew.add(one.code()));
         return state.without(anew).withUrgencySettled().suspended(null).paused(false).in(IssuePhase.HANDLING)
-                .at(Level.entered(e.to(), e.occurredAt(), e.solveBy(), e.occurredAt()));
+                .at(Level.entered(e.to(), e.ladder(), e.occurredAt(), e.solveBy(), e.occurredAt()));
     }
 
     private static IssueState acknowledged(IssueState state, Acknowledged e) {
@@ -117,10 +127,6 @@ final class IssueEvolution {
 
     /** The state's own copy follows the limit of the solution. */
     static IssueState moved(IssueState state, DeadlineRebased move) {
-        return move.code() == solutionOf(state.urgency()) ? state.at(state.level().due(move.to())) : state;
-    }
-
-    private static ObligationCode solutionOf(Urgency urgency) {
-        return Ladder.STANDARD.at(urgency).solved().code();
+        return move.code() == Ladder.solutionAt(state.urgency()) ? state.at(state.level().due(move.to())) : state;
     }
 }

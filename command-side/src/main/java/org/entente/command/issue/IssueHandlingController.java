@@ -1,6 +1,7 @@
 package org.entente.command.issue;
 
 import org.entente.api.issue.IssueCommand.ConveneTeam;
+import org.entente.api.issue.IssueCommand.EndTaskForce;
 import org.entente.api.issue.IssueCommand.FileReport;
 import org.entente.api.issue.IssueCommand.FollowUp;
 import org.entente.api.issue.IssueCommand.FormTaskForce;
@@ -12,8 +13,10 @@ import org.entente.api.text.Bounds;
 import org.entente.command.issue.IssueBodies.ContainmentBody;
 import org.entente.command.issue.IssueBodies.CoordinationBody;
 import org.entente.command.issue.IssueBodies.FollowUpBody;
+import org.entente.command.issue.IssueBodies.IssueReasonBody;
 import org.entente.command.issue.IssueBodies.MeasuresBody;
 import org.entente.command.issue.IssueBodies.ReportBody;
+import org.entente.command.issue.IssueBodies.TaskForceBody;
 import org.entente.command.issue.IssueBodies.TeamBody;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
@@ -42,11 +45,20 @@ final class IssueHandlingController {
     }
 
     @PostMapping("/task-force")
-    @Operation(summary = "Set up the temporary task force")
+    @Operation(summary = "Set up the temporary task force, or change it")
     @Changes
-    ResponseEntity<Answer> formTaskForce(@PathVariable IssueId id, @RequestBody TeamBody body,
+    ResponseEntity<Answer> formTaskForce(@PathVariable IssueId id, @RequestBody TaskForceBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new FormTaskForce(id, Bounds.list("departments", body.departments())), by);
+        return answers.changed(new FormTaskForce(id, Bounds.list("departments", body.departments()),
+                Bounds.list("members", body.members()), body.mandate()), by);
+    }
+
+    @PostMapping("/task-force/end")
+    @Operation(summary = "End the task force before the issue is closed")
+    @Changes
+    ResponseEntity<Answer> endTaskForce(@PathVariable IssueId id, @RequestBody IssueReasonBody body,
+            @Parameter(hidden = true) Instruction by) {
+        return answers.changed(new EndTaskForce(id, body.reason()), by);
     }
 
     @PostMapping("/emergency-plan")
@@ -78,7 +90,8 @@ final class IssueHandlingController {
     @Changes
     ResponseEntity<Answer> contain(@PathVariable IssueId id, @RequestBody ContainmentBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new RecordContainment(id, body.how()), by);
+        return answers.changed(new RecordContainment(id, body.how(),
+                Bounds.list("attachments", body.attachments())), by);
     }
 
     @PostMapping("/report")
@@ -86,7 +99,8 @@ final class IssueHandlingController {
     @Changes
     ResponseEntity<Answer> fileReport(@PathVariable IssueId id, @RequestBody ReportBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new FileReport(id, body.report(), body.statutory()), by);
+        return answers.changed(new FileReport(id, body.report(), body.statutory(),
+                Bounds.list("attachments", body.attachments())), by);
     }
 
     @PostMapping("/follow-ups")

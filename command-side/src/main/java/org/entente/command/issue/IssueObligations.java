@@ -50,17 +50,18 @@ final class IssueObligations {
     private final Rules rules;
     private final IssueSteps steps;
 
-    private IssueObligations(IssueState state, Obligations kept, Instant at, Rules rules) {
+    private IssueObligations(IssueState state, Obligations kept, Instant at, Rules rules, Ladder.Rung rung) {
         this.state = state;
         this.kept = kept;
         this.at = at;
         this.rules = rules;
-        this.steps = new IssueSteps(state, kept, at, rules);
+        this.steps = new IssueSteps(state, kept, at, rules, rung);
     }
 
     static List<ObligationStep> follow(IssueState state, IssueEvent event, Obligations kept, RuleBook book) {
         Instant at = event instanceof Reported e ? e.recordedAt() : event.occurredAt();
-        IssueObligations following = new IssueObligations(state, kept, at, book.at(at));
+        IssueObligations following = new IssueObligations(state, kept, at, book.at(at),
+                EscalationLadder.ladder(state, book).at(state.urgency()));
         following.follow(event);
         return following.steps.taken(event instanceof LimitWarned rang ? rang : null);
     }
@@ -97,7 +98,15 @@ final class IssueObligations {
             }
             case IssueEvent.EmergencyPlanStarted e -> {
             }
+            case IssueEvent.EmergencyStepDone e -> {
+            }
             case IssueEvent.TaskForceFormed e -> {
+            }
+            case IssueEvent.TaskForceEnded e -> {
+            }
+            case IssueEvent.EvidenceAttached e -> {
+            }
+            case IssueEvent.StatutoryAnswered e -> {
             }
             case IssueEvent.StatementGiven e -> {
             }
@@ -129,14 +138,12 @@ final class IssueObligations {
         Instant reported = state.reported().reportedAt();
         steps.openLevel(reported,
                 one -> !state.isDone(one.code()) && IssueLimits.due(one, reported, rules).isAfter(at));
-        steps.firstFollowUp();
+        steps.followUpSince(reported);
     }
 
     private void nextAfterMissed(NextLevelTold e) {
-        FollowUpRhythm rhythm = FollowUpRhythm.of(state, rules);
-        if (rhythm != null && rhythm.code() == e.missed()) {
-            steps.add(rhythm.next(state, e.occurredAt(), rules));
-        }
+        steps.rhythm().filter(rhythm -> rhythm.code() == e.missed())
+                .ifPresent(rhythm -> steps.add(rhythm.next(state, e.occurredAt(), rules)));
     }
 
     private void acknowledged(Acknowledged e) {
@@ -152,10 +159,10 @@ final class IssueObligations {
     }
 
     private void followedUp() {
-        FollowUpRhythm rhythm = FollowUpRhythm.of(state, rules);
-        if (rhythm == null) {
-            return;
-        }
+        steps.rhythm().ifPresent(this::followedUp);
+    }
+
+    private void followedUp(FollowUpRhythm rhythm) {
         List<Obligation> late = kept.late().stream().filter(one -> one.code() == rhythm.code()).toList();
         late.forEach(one -> steps.add(new Settle(one.code(), one.subject())));
         kept.openOf(rhythm.code()).filter(one -> FollowUpRhythm.counts(one, at, !late.isEmpty())).forEach(one -> {
@@ -184,7 +191,7 @@ final class IssueObligations {
         steps.settle(URGENT_SOLVED);
         steps.settle(CRITICAL_SOLVED);
         steps.stop("issue.solved", one -> one.code() != CRITICAL_REPORT
-                && one.code() != Ladder.STANDARD.at(state.urgency()).solved().code());
+                && one.code() != Ladder.solutionAt(state.urgency()));
         if (!state.paused()) {
             steps.open(VERIFICATION, LimitKey.VERIFICATION, at);
         }
@@ -207,7 +214,7 @@ final class IssueObligations {
         if (!state.paused() && !state.level().solvedMissed()) {
             steps.openSolved();
         }
-        steps.firstFollowUp();
+        steps.followUpSince(state.level().clock().since());
     }
 
     private void resumedWithCase() {

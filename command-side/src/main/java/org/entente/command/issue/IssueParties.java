@@ -1,9 +1,11 @@
 package org.entente.command.issue;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
@@ -69,19 +71,14 @@ final class IssueParties {
 
     // Rule ISS-6: the responsible departments and the Office hear of every issue; the director and the vice presidents
     // over the responsible departments of an urgent one; the general manager and all involved of a critical one.
-    static List<Party> told(Urgency urgency, Origin origin, Iterable<DepartmentId> involved) {
-        List<Party> told = new ArrayList<>();
-        if (urgency == Urgency.CRITICAL) {
-            told.add(Party.GENERAL_MANAGER);
-        }
-        if (urgency != Urgency.NORMAL) {
-            told.add(Party.DIRECTOR);
-            origin.responsible().forEach(one -> told.add(Party.vicePresidentOver(one)));
-        }
-        told.add(Party.OFFICE);
-        for (DepartmentId one : urgency == Urgency.CRITICAL ? involved : origin.responsible()) {
-            told.add(Party.department(one));
-        }
-        return told;
+    static List<Party> told(Ladder.Rung rung, Origin origin, Collection<DepartmentId> involved) {
+        return rung.told().stream().flatMap(one -> switch (one) {
+            case GENERAL_MANAGER -> Stream.of(Party.GENERAL_MANAGER);
+            case DIRECTOR -> Stream.of(Party.DIRECTOR);
+            case VICE_PRESIDENTS -> origin.responsible().stream().map(Party::vicePresidentOver);
+            case OFFICE -> Stream.of(Party.OFFICE);
+            case RESPONSIBLE_DEPARTMENTS -> origin.responsible().stream().map(Party::department);
+            case INVOLVED_DEPARTMENTS -> involved.stream().map(Party::department);
+        }).distinct().toList();
     }
 }

@@ -5,8 +5,12 @@ import java.util.Optional;
 
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueCommand.Acknowledge;
+import org.entente.api.issue.IssueCommand.AnswerStatutoryQuestion;
+import org.entente.api.issue.IssueCommand.AttachEvidence;
+import org.entente.api.issue.IssueCommand.CompleteEmergencyStep;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
 import org.entente.api.issue.IssueCommand.Dismiss;
+import org.entente.api.issue.IssueCommand.EndTaskForce;
 import org.entente.api.issue.IssueCommand.FileReport;
 import org.entente.api.issue.IssueCommand.FollowUp;
 import org.entente.api.issue.IssueCommand.FormTaskForce;
@@ -67,7 +71,11 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
             case SetSolveBy c -> LevelChanges.setSolveBy(state, c, occasion);
             case RecordNotice c -> List.of(Handling.notice(state, c, occasion));
             case Acknowledge c -> List.of(Handling.acknowledge(state, c, occasion));
-            case FormTaskForce c -> List.of(Handling.formTaskForce(state, c, occasion));
+            case FormTaskForce c -> List.of(TaskForce.form(state, c, occasion));
+            case EndTaskForce c -> List.of(TaskForce.end(state, c, occasion));
+            case AttachEvidence c -> List.of(Evidence.attach(state, c, occasion));
+            case CompleteEmergencyStep c -> List.of(Emergency.done(state, c, occasion));
+            case AnswerStatutoryQuestion c -> List.of(Emergency.answer(state, c, occasion));
             case ConveneTeam c -> List.of(Handling.conveneTeam(state, c, occasion));
             case RecordMeeting c -> List.of(Handling.recordMeeting(state, c, occasion));
             case SetMeasures c -> List.of(Handling.setMeasures(state, c, occasion));
@@ -137,7 +145,8 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
     @Override
     public List<IssueEvent> rung(IssueState state, Alarm alarm, Obligations kept, RuleBook book) {
         return LimitWarnings.isWarning(alarm.name())
-                ? List.copyOf(LimitWarnings.rung(state, alarm, kept))
+                ? List.copyOf(LimitWarnings.rung(state, alarm, kept,
+                        EscalationLadder.ladder(state, book).at(state.urgency())))
                 : EscalationLadder.rung(state, alarm, book);
     }
 }

@@ -19,23 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param origin     null before the report
  * @param done       what was done once; at the raise to a level, what that level asks for counts anew
  * @param triaged    nobody need confirm the urgency any more
- * @param joined     departments of the task force and of the emergency response team
+ * @param response   task force, response team, evidence, emergency plan
  * @param solver     who said that it is solved; null while it is not
  * @param suspension null unless suspended
  * @param paused     its limits ended with the suspension of the case
  * @param reviewed   the review after a critical issue was recorded
  */
 record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<ObligationCode> done, boolean triaged,
-        Set<DepartmentId> joined, @Nullable String solver, @Nullable Suspension suspension, boolean paused,
+        Response response, @Nullable String solver, @Nullable Suspension suspension, boolean paused,
         boolean reviewed) {
     private static final Set<IssuePhase> OPEN = EnumSet.of(IssuePhase.REPORTED, IssuePhase.HANDLING,
             IssuePhase.MEASURES_SET, IssuePhase.SUSPENDED);
-    static final IssueState NONE = new IssueState(IssuePhase.NONE, null, Level.NONE, Set.of(), false, Set.of(), null,
-            null, false, false);
+    static final IssueState NONE = new IssueState(IssuePhase.NONE, null, Level.NONE, Set.of(), false,
+            Response.NONE, null, null, false, false);
 
     IssueState {
         done = Set.copyOf(done);
-        joined = Set.copyOf(joined);
     }
 
     /** @throws IllegalStateException before the report */
@@ -67,14 +66,14 @@ record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<Ob
     /** The departments that work on it: the responsible ones and those that joined. */
     Set<DepartmentId> answerable() {
         Set<DepartmentId> all = new LinkedHashSet<>(reported().responsible());
-        all.addAll(joined);
+        all.addAll(response.joined());
         return all;
     }
 
     /** What the rest of the case may know; departments in an order that is always the same. */
     IssueFacts facts() {
         Set<DepartmentId> working = new LinkedHashSet<>(reported().responsible());
-        joined.stream().sorted(Comparator.comparing(DepartmentId::value)).forEach(working::add);
+        response.joined().stream().sorted(Comparator.comparing(DepartmentId::value)).forEach(working::add);
         Set<DepartmentId> all = new LinkedHashSet<>(working);
         all.addAll(concerned());
         return new IssueFacts(reported().issue(), reported().request(), urgency(), OPEN.contains(phase),
@@ -82,48 +81,46 @@ record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<Ob
     }
 
     IssueState in(IssuePhase next) {
-        return new IssueState(next, origin, level, done, triaged, joined, solver, suspension, paused, reviewed);
+        return new IssueState(next, origin, level, done, triaged, response, solver, suspension, paused, reviewed);
     }
 
     IssueState at(Level next) {
-        return new IssueState(phase, origin, next, done, triaged, joined, solver, suspension, paused, reviewed);
+        return new IssueState(phase, origin, next, done, triaged, response, solver, suspension, paused, reviewed);
     }
 
     IssueState with(ObligationCode act) {
         Set<ObligationCode> more = EnumSet.of(act);
         more.addAll(done);
-        return new IssueState(phase, origin, level, more, triaged, joined, solver, suspension, paused, reviewed);
+        return new IssueState(phase, origin, level, more, triaged, response, solver, suspension, paused, reviewed);
     }
 
     IssueState without(Set<ObligationCode> acts) {
         Set<ObligationCode> less = new LinkedHashSet<>(done);
         less.removeAll(acts);
-        return new IssueState(phase, origin, level, less, triaged, joined, solver, suspension, paused, reviewed);
+        return new IssueState(phase, origin, level, less, triaged, response, solver, suspension, paused, reviewed);
     }
 
     IssueState withUrgencySettled() {
-        return new IssueState(phase, origin, level, done, true, joined, solver, suspension, paused, reviewed);
+        return new IssueState(phase, origin, level, done, true, response, solver, suspension, paused, reviewed);
     }
 
-    IssueState joinedBy(List<DepartmentId> departments) {
-        Set<DepartmentId> more = new LinkedHashSet<>(joined);
-        more.addAll(departments);
-        return new IssueState(phase, origin, level, done, triaged, more, solver, suspension, paused, reviewed);
+    IssueState with(Response next) {
+        return new IssueState(phase, origin, level, done, triaged, next, solver, suspension, paused, reviewed);
     }
 
     IssueState solvedBy(@Nullable String person) {
-        return new IssueState(phase, origin, level, done, triaged, joined, person, suspension, paused, reviewed);
+        return new IssueState(phase, origin, level, done, triaged, response, person, suspension, paused, reviewed);
     }
 
     IssueState suspended(@Nullable Suspension stop) {
-        return new IssueState(phase, origin, level, done, triaged, joined, solver, stop, paused, reviewed);
+        return new IssueState(phase, origin, level, done, triaged, response, solver, stop, paused, reviewed);
     }
 
     IssueState paused(boolean withCase) {
-        return new IssueState(phase, origin, level, done, triaged, joined, solver, suspension, withCase, reviewed);
+        return new IssueState(phase, origin, level, done, triaged, response, solver, suspension, withCase, reviewed);
     }
 
     IssueState withReview() {
-        return new IssueState(phase, origin, level, done, triaged, joined, solver, suspension, paused, true);
+        return new IssueState(phase, origin, level, done, triaged, response, solver, suspension, paused, true);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.entente.api.deadline.DueTime;
@@ -35,18 +36,20 @@ final class IssueSteps {
     private final Obligations kept;
     private final Instant at;
     private final Rules rules;
+    private final Ladder.Rung rung;
     private final List<ObligationStep> steps = new ArrayList<>();
 
-    IssueSteps(IssueState state, Obligations kept, Instant at, Rules rules) {
+    IssueSteps(IssueState state, Obligations kept, Instant at, Rules rules, Ladder.Rung rung) {
         this.state = state;
         this.kept = kept;
         this.at = at;
         this.rules = rules;
+        this.rung = rung;
     }
 
     List<ObligationStep> taken(@Nullable LimitWarned rang) {
         List<ObligationStep> all = new ArrayList<>(steps);
-        all.addAll(LimitWarnings.follow(state, kept, steps, at, rang));
+        all.addAll(LimitWarnings.follow(state, kept, steps, rung, at, rang));
         return all;
     }
 
@@ -59,13 +62,12 @@ final class IssueSteps {
     }
 
     void openLevel(Instant from, Predicate<Limit> needed) {
-        Ladder.Rung rung = Ladder.STANDARD.at(state.urgency());
         rung.limits().stream().filter(needed).forEach(one -> open(one.code(), one.key(), from));
         open(rung.solved().code(), rung.solved().key(), from);
     }
 
     void openSolved() {
-        Limit solved = Ladder.STANDARD.at(state.urgency()).solved();
+        Limit solved = rung.solved();
         Origin origin = state.reported();
         steps.add(new ObligationStep.Open(solved.code(), "", IssueParties.debtor(solved.code(), origin),
                 IssueParties.creditor(solved.code(), origin), rules.limits().of(solved.key()), at,
@@ -78,11 +80,19 @@ final class IssueSteps {
                 rules.limits().of(key), from, rules));
     }
 
+    /** The first report of a rhythm that begins now. */
     void firstFollowUp() {
-        FollowUpRhythm rhythm = FollowUpRhythm.of(state, rules);
-        if (rhythm != null) {
-            steps.add(rhythm.first(state, at, rules));
-        }
+        followUpSince(at);
+    }
+
+    /** The next report of a rhythm that began then. */
+    void followUpSince(Instant since) {
+        rhythm().ifPresent(rhythm -> steps.add(rhythm.first(state, at, since, rules)));
+    }
+
+    /** The rhythm that holds now, unless the ladder leaves these reports out. */
+    Optional<FollowUpRhythm> rhythm() {
+        return Optional.ofNullable(FollowUpRhythm.of(state, rules)).filter(one -> one.code() == rung.followUp());
     }
 
     void settle(ObligationCode code) {

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.entente.api.issue.IssueEvent.RaiseScheduled;
+import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the issue stands on the ladder.
  *
+ * @param ladder         the version of the ladder by which it came here
  * @param solveBy        the due moment of the solution at this level, kept beyond solving because reopening returns to it
  * @param clock          how that moment came about, for rules that change while it runs
  * @param answerableFrom when somebody last opened the limits of this level: no raise takes effect before
@@ -19,54 +21,61 @@ import org.jspecify.annotations.Nullable;
  * @param scheduled      the raise that waits for its moment
  * @param acknowledged   who acknowledged at this level
  */
-record Level(Urgency urgency, Instant solveBy, SolutionClock clock, Instant answerableFrom, boolean solvedMissed,
+record Level(Urgency urgency, long ladder, Instant solveBy, SolutionClock clock, Instant answerableFrom,
+        boolean solvedMissed,
         @Nullable RaiseScheduled scheduled, Set<String> acknowledged) {
-    static final Level NONE = entered(Urgency.NORMAL, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+    static final Level NONE = entered(Urgency.NORMAL, null, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
 
     Level {
         acknowledged = Set.copyOf(acknowledged);
     }
 
-    /** @param since from when the limits of the level count */
-    static Level entered(Urgency urgency, Instant since, Instant solveBy, Instant answerableFrom) {
-        return new Level(urgency, solveBy, SolutionClock.since(since), answerableFrom, false, null, Set.of());
+    /**
+     * @param ladder null for the standard one
+     * @param since  from when the limits of the level count
+     */
+    static Level entered(Urgency urgency, @Nullable Long ladder, Instant since, Instant solveBy,
+            Instant answerableFrom) {
+        return new Level(urgency, ladder == null ? Ladder.STANDARD.version() : ladder, solveBy,
+                SolutionClock.since(since), answerableFrom, false, null, Set.of());
     }
 
     /** The general manager set another date. */
     Level setTo(Instant moment) {
-        return new Level(urgency, moment, clock.byHand(), answerableFrom, solvedMissed, scheduled, acknowledged);
+        return new Level(urgency, ladder, moment, clock.byHand(), answerableFrom, solvedMissed, scheduled,
+                acknowledged);
     }
 
     /** The clock stands, or stood, still for the time by which this moment differs. */
     Level stoodStillUntil(Instant moment) {
-        return new Level(urgency, moment, clock.standing(Duration.between(solveBy, moment)), answerableFrom,
+        return new Level(urgency, ladder, moment, clock.standing(Duration.between(solveBy, moment)), answerableFrom,
                 solvedMissed, scheduled, acknowledged);
     }
 
     /** The limit of the solution is due at that moment now. */
     Level due(Instant moment) {
-        return new Level(urgency, moment, clock, answerableFrom, solvedMissed, scheduled, acknowledged);
+        return new Level(urgency, ladder, moment, clock, answerableFrom, solvedMissed, scheduled, acknowledged);
     }
 
     Level answerableFrom(Instant moment) {
-        return new Level(urgency, solveBy, clock, moment, solvedMissed, scheduled, acknowledged);
+        return new Level(urgency, ladder, solveBy, clock, moment, solvedMissed, scheduled, acknowledged);
     }
 
     Level missed() {
-        return new Level(urgency, solveBy, clock, answerableFrom, true, scheduled, acknowledged);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, true, scheduled, acknowledged);
     }
 
     Level scheduled(RaiseScheduled raise) {
-        return new Level(urgency, solveBy, clock, answerableFrom, true, raise, acknowledged);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, true, raise, acknowledged);
     }
 
     Level unscheduled() {
-        return new Level(urgency, solveBy, clock, answerableFrom, solvedMissed, null, acknowledged);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, solvedMissed, null, acknowledged);
     }
 
     Level acknowledgedBy(String person) {
         Set<String> more = new HashSet<>(acknowledged);
         more.add(person);
-        return new Level(urgency, solveBy, clock, answerableFrom, solvedMissed, scheduled, more);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, solvedMissed, scheduled, more);
     }
 }

@@ -70,17 +70,18 @@ final class LevelChanges {
         Instant reported = state.reported().reportedAt();
         return List.of(new Lowered(state.urgency(), command.urgency(), command.reason(),
                 IssueParties.holder(command.urgency(), state.reported().main()),
-                IssueLimits.solveBy(command.urgency(), reported, occasion.rules()), occasion.now()));
+                IssueLimits.solveBy(command.urgency(), reported, occasion.rules()),
+                EscalationLadder.published(occasion.rules().ladder()), occasion.now()));
     }
 
     // Rule ISS-26: an issue is not lowered to a level whose raising limit, counted from the report, is already past: it
     // would climb back at once.
     private static void requireNotPast(IssueState state, Urgency to, Occasion occasion) {
-        Ladder.Rung rung = Ladder.STANDARD.at(to);
+        Rules rules = occasion.rules();
+        Ladder.Rung rung = rules.ladder().at(to);
         List<Limit> raising = new ArrayList<>(rung.limits().stream().filter(Limit::raises)
                 .filter(one -> !state.isDone(one.code())).toList());
         raising.add(rung.solved());
-        Rules rules = occasion.rules();
         for (Limit limit : raising) {
             Instant due = IssueLimits.due(limit, state.reported().reportedAt(), rules);
             if (!due.isAfter(occasion.now())) {

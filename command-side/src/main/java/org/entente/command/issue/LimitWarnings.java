@@ -26,12 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule NTC-2: when half, and when four fifths, of the time of one of the ladder's limits in elapsed hours are gone, its holder is
- * warned, the second time the next level too. What stood still does not count. One alarm is set at a time: the next.
+ * warned, the last time the next level too; at other percentages if the ladder says so. What stood still does not count. One
+ * alarm is set at a time: the next.
  */
 final class LimitWarnings {
     private static final String ALARM = "warn:";
-    private static final int HALF = 50;
-    private static final int MOST = 80;
 
     private LimitWarnings() {}
 
@@ -52,12 +51,12 @@ final class LimitWarnings {
     }
 
     /** What to do with the alarm once these steps are taken after an event at that moment. */
-    static List<ObligationStep> follow(IssueState state, Obligations kept, List<ObligationStep> steps, Instant at,
-            @Nullable LimitWarned rang) {
+    static List<ObligationStep> follow(IssueState state, Obligations kept, List<ObligationStep> steps,
+            Ladder.Rung rung, Instant at, @Nullable LimitWarned rang) {
         Optional<Alarm> set = kept.alarms().entrySet().stream().filter(one -> isWarning(one.getKey()))
                 .map(one -> new Alarm(one.getKey(), one.getValue())).findFirst();
-        Optional<Warning> next = running(state, kept, steps).stream()
-                .flatMap(one -> Stream.of(one.at(HALF), one.at(MOST)))
+        Optional<Warning> next = running(rung, kept, steps).stream()
+                .flatMap(one -> rung.warnings().stream().map(one::at))
                 .filter(one -> one.at().isAfter(state.level().answerableFrom())) // a back-dated report warns of nothing past
                 .filter(one -> isAhead(one, at, rang, set)).min(Warning.ORDER);
         List<ObligationStep> changes = new ArrayList<>();
@@ -83,23 +82,23 @@ final class LimitWarnings {
         return alarm.startsWith(ALARM);
     }
 
-    static List<LimitWarned> rung(IssueState state, Alarm alarm, Obligations kept) {
+    static List<LimitWarned> rung(IssueState state, Alarm alarm, Obligations kept, Ladder.Rung rung) {
         String[] parts = alarm.name().split(":", -1);
         int percent = Integer.parseInt(parts[2]);
         return kept.open().stream().filter(one -> one.code().code().equals(parts[1]))
                 .map(one -> new LimitWarned(state.urgency(), one.code(), one.id(), percent, one.dueAt(),
-                        told(state, percent), alarm.at()))
+                        told(state, percent == rung.warnings().getLast()), alarm.at()))
                 .toList();
     }
 
-    private static List<Party> told(IssueState state, int percent) {
+    private static List<Party> told(IssueState state, boolean last) {
         Party holder = IssueParties.holder(state.urgency(), state.reported().main());
         Party next = IssueParties.nextLevel(state.urgency(), state.reported().main());
-        return percent < MOST || holder.equals(next) ? List.of(holder) : List.of(holder, next);
+        return !last || holder.equals(next) ? List.of(holder) : List.of(holder, next);
     }
 
-    private static List<Running> running(IssueState state, Obligations kept, List<ObligationStep> steps) {
-        Set<ObligationCode> ladder = Ladder.STANDARD.at(state.urgency()).all().stream().map(Ladder.Limit::code)
+    private static List<Running> running(Ladder.Rung rung, Obligations kept, List<ObligationStep> steps) {
+        Set<ObligationCode> ladder = rung.all().stream().map(Ladder.Limit::code)
                 .collect(Collectors.toSet());
         List<Running> running = new ArrayList<>();
         for (Obligation one : kept.open()) {

@@ -20,6 +20,7 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.request.Silence;
+import org.entente.api.rules.Rules;
 import org.entente.api.text.Text;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Occasion;
@@ -58,10 +59,12 @@ final class Reporting {
             involved.add(reportedBy);
         }
         Urgency urgency = record.urgency();
+        Rules rules = occasion.rules();
         return EscalationLadder.startingPlan(urgency, List.of(new Reported(issue, request, reportedBy,
                 occasion.by().actor(), record, IssueParties.holder(urgency, origin.main()),
-                IssueParties.told(urgency, origin, involved), IssueLimits.solveBy(urgency, at, occasion.rules()),
-                occasion.now(), at)), occasion.now());
+                IssueParties.told(rules.ladder().at(urgency), origin, involved),
+                IssueLimits.solveBy(urgency, at, rules), EscalationLadder.published(rules.ladder()),
+                occasion.now(), at)), rules, occasion.now());
     }
 
     /** CNF-23: one working day after a missed answer the Office may report a normal issue about the silent departments. */
@@ -89,7 +92,7 @@ final class Reporting {
     }
 
     private static void check(IssueRecord record, Occasion occasion) {
-        if (record.label() != null && !record.label().matches("I[1-9]\\d{0,3}")) {
+        if (record.label() != null && !record.label().matches(IssueRecord.LABEL)) {
             throw Refusal.invalid("label-unfit", "1.8", "An issue's number in its case is written like I3.");
         }
         requireDepartments("responsible", record.responsible(), occasion);

@@ -20,24 +20,18 @@ import org.entente.api.issue.IssueEvent.Solved;
 import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.text.Text;
+import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.Occasion;
 
 /** How an issue ends: solved and verified, dismissed or merged; and the review after a critical one. */
 final class Settling {
-    private static final int MOST_ATTACHMENTS = 50;
-
     private Settling() {}
 
     static IssueEvent solve(IssueState state, Solve command, Occasion occasion) {
         new IssueCircle(state, occasion).requireMember();
         Text.required("result", command.result());
-        if (command.attachments().size() > MOST_ATTACHMENTS
-                || command.attachments().stream().anyMatch(one -> !one.matches("[0-9a-f]{64}"))) {
-            throw Refusal.invalid("evidence-unfit", "1.5 D6", "Evidence is at most " + MOST_ATTACHMENTS
-                    + " attachments, each named by its SHA-256.");
-        }
-        return new Solved(state.urgency(), occasion.by().actor(), command.result(), command.attachments(),
-                occasion.now());
+        return new Solved(state.urgency(), occasion.by().actor(), command.result(),
+                Evidence.named(state, command.attachments(), occasion), occasion.now());
     }
 
     static List<IssueEvent> verify(IssueState state, Verify command, Occasion occasion) {
@@ -77,7 +71,24 @@ final class Settling {
         if (command.into().equals(command.issue())) {
             throw Refusal.invalid("merge-into-itself", "1.5", "An issue is merged into another one.");
         }
+        requireSurvivor(state, occasion.cases().issue(command.into()));
         return new Merged(command.into(), command.reason(), occasion.now());
+    }
+
+    // Rule ISS-32: an issue is merged into one of the same case that goes on, at least at its own level, so that no limit is
+    // lost by it.
+    private static void requireSurvivor(IssueState state, IssueFacts into) {
+        if (!into.request().equals(state.reported().request())) {
+            throw Refusal.rule("merge-other-case", "1.5", "The other issue belongs to another case.");
+        }
+        if (!into.open()) {
+            throw Refusal.rule("merge-into-ended", "1.5", "The other issue does not go on: it is solved or set aside.")
+                    .with("into", into.issue());
+        }
+        if (state.urgency().isAbove(into.urgency())) {
+            throw Refusal.rule("merge-into-lower", "1.5", "The other issue is less urgent; raise it first.")
+                    .with("urgency", state.urgency()).with("into", into.urgency());
+        }
     }
 
     static IssueEvent review(IssueState state, RecordReview command, Occasion occasion) {
@@ -91,6 +102,7 @@ final class Settling {
         }
         return new Reviewed(Text.required("cause", command.cause()),
                 Text.required("responseTimes", command.responseTimes()), Text.required("cost", command.cost()),
-                Text.required("improvements", command.improvements()), occasion.now());
+                Text.required("improvements", command.improvements()),
+                Evidence.named(state, command.attachments(), occasion), occasion.now());
     }
 }

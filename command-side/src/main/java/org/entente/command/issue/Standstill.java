@@ -19,6 +19,7 @@ import org.entente.api.issue.IssueEvent.Suspended;
 import org.entente.api.issue.Urgency;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.rules.Rules;
 import org.entente.api.text.Text;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Occasion;
@@ -30,7 +31,7 @@ final class Standstill {
     private Standstill() {}
 
     static IssueEvent suspend(IssueState state, Suspend command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireHolder();
+        new IssueCircle(state, occasion).requireHolderItself();
         Text.required("reason", command.reason());
         if (state.urgency() == Urgency.CRITICAL) {
             throw Refusal.rule("critical-never-waits", "1.5 D9", "The clock of a critical issue is never suspended.");
@@ -48,7 +49,7 @@ final class Standstill {
     }
 
     static IssueEvent resume(IssueState state, Resume command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireHolder();
+        new IssueCircle(state, occasion).requireHolderItself();
         Suspension suspension = state.suspension();
         if (suspension == null) {
             throw new IllegalStateException("suspended without a suspension");
@@ -87,7 +88,8 @@ final class Standstill {
         if (!state.paused()) {
             throw Refusal.rule("not-paused", "4.24", "The limits of this issue did not end with its case.");
         }
-        return new ResumedWithCase(IssueLimits.solveBy(state.urgency(), occasion.now(), occasion.rules()),
-                occasion.now());
+        Rules rules = occasion.rules();
+        return new ResumedWithCase(IssueLimits.solveBy(state.urgency(), occasion.now(), rules),
+                EscalationLadder.published(rules.ladder()), occasion.now());
     }
 }

@@ -60,9 +60,9 @@ final class CriticalIssueSteps {
         sheet.give(sheet.at(stated(issue.teamConvened())), director,
                 new ConveneTeam(sheet.issue(issue), involved()));
         sheet.give(contained, director,
-                new RecordContainment(sheet.issue(issue), issue.resolution()));
+                new RecordContainment(sheet.issue(issue), issue.resolution(), List.of()));
         sheet.give(sheet.at(stated(issue.writtenReport())), director, new FileReport(sheet.issue(issue),
-                Wording.report(issue), StatutoryAnswer.NOT_REPORTABLE));
+                Wording.report(issue), StatutoryAnswer.NOT_REPORTABLE, List.of()));
         followUps(director);
     }
 
@@ -111,6 +111,6 @@ final class CriticalIssueSteps {
                 sheet.cast().director(),
                 new RecordReview(sheet.issue(issue), issue.problem(),
                         Wording.responseTimes(issue, isRaised()), Wording.COST,
-                        Wording.improvement(sheet.scenario())));
+                        Wording.improvement(sheet.scenario()), List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 
 import org.entente.api.deadline.DailyTimes;
@@ -40,7 +41,8 @@ final class UrgentIssueSteps {
         PersonId vicePresident = sheet.cast().seated(Objects.requireNonNull(issue.vp(), "vp"));
         sheet.give(notified, director, new RecordNotice(sheet.issue(issue), notified, null));
         sheet.give(notified.plus(ACKNOWLEDGED_AFTER), vicePresident, new Acknowledge(sheet.issue(issue)));
-        sheet.give(notified.plus(TASK_FORCE_AFTER), director, new FormTaskForce(sheet.issue(issue), issue.force()));
+        sheet.give(notified.plus(TASK_FORCE_AFTER), director,
+                new FormTaskForce(sheet.issue(issue), issue.force(), List.of(), null));
         sheet.give(sheet.at(stated(issue.measuresSet())), vicePresident,
                 NormalIssueSteps.measures(sheet, issue, sheet.due(LimitKey.URGENT_SOLVED, from)));
         followUps(from, raised ? sheet.at(issue.resolved()) : end(), director);

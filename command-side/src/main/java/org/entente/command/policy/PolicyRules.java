@@ -6,20 +6,32 @@ import java.util.List;
 import java.util.Map;
 
 import org.entente.api.deadline.Budget;
+import org.entente.api.issue.EmergencyPlan;
+import org.entente.api.issue.Ladder;
+import org.entente.api.issue.LadderFields;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.Limits;
 import org.entente.api.policy.PolicyCommand;
+import org.entente.api.policy.PolicyCommand.PublishEmergencyPlan;
+import org.entente.api.policy.PolicyCommand.PublishLadder;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.policy.PolicyCommand.RefineCaseLimits;
+import org.entente.api.policy.PolicyCommand.WithdrawEmergencyPlan;
+import org.entente.api.policy.PolicyCommand.WithdrawLadder;
 import org.entente.api.policy.PolicyCommand.WithdrawPublication;
 import org.entente.api.policy.PolicyCommand.WithdrawRefinement;
 import org.entente.api.policy.PolicyEvent;
+import org.entente.api.policy.PolicyEvent.EmergencyPlanPublished;
+import org.entente.api.policy.PolicyEvent.EmergencyPlanWithdrawn;
+import org.entente.api.policy.PolicyEvent.LadderPublished;
+import org.entente.api.policy.PolicyEvent.LadderWithdrawn;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
 import org.entente.api.policy.PolicyEvent.LimitsTookForce;
 import org.entente.api.policy.PolicyEvent.PublicationWithdrawn;
 import org.entente.api.policy.PolicyPhases;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.Editions;
 import org.entente.api.rules.LimitHistory;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.casework.CaseRules;
@@ -32,14 +44,15 @@ import org.entente.command.effect.Effect;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the company's policy (handbook 1.7): limits are set in versions. Owes nothing to anybody. */
-public final class PolicyRules implements Decider<LimitHistory, PolicyCommand, PolicyEvent> {
+public final class PolicyRules implements Decider<PolicyState, PolicyCommand, PolicyEvent> {
     @Override
-    public LimitHistory initial() {
-        return LimitHistory.NONE;
+    public PolicyState initial() {
+        return PolicyState.NONE;
     }
 
     @Override
-    public List<PolicyEvent> decide(LimitHistory known, PolicyCommand command, Occasion occasion) {
+    public List<PolicyEvent> decide(PolicyState state, PolicyCommand command, Occasion occasion) {
+        LimitHistory known = state.limits();
         return switch (command) {
             case PublishLimits asked -> {
                 Instant from = Effect.from(asked.from(), occasion, "1.7");
@@ -57,6 +70,10 @@ public final class PolicyRules implements Decider<LimitHistory, PolicyCommand, P
                     occasion));
             case WithdrawRefinement asked -> List.of(withdrawn(known, asked.version(), asked.reason(),
                     LimitScope.of(asked.request()), occasion));
+            case PublishLadder asked -> List.of(ladder(state, asked, occasion));
+            case WithdrawLadder asked -> List.of(withdrawn(state, asked, occasion));
+            case PublishEmergencyPlan asked -> List.of(emergencyPlan(state, asked, occasion));
+            case WithdrawEmergencyPlan asked -> List.of(withdrawn(state, asked, occasion));
             case PolicyCommand.Tick asked -> throw new IllegalStateException("a tick is not decided");
         };
     }
@@ -97,27 +114,74 @@ public final class PolicyRules implements Decider<LimitHistory, PolicyCommand, P
         return new PublicationWithdrawn(publication.scope(), version, why, occasion.now());
     }
 
+    // Rule POL-15: ladder and emergency plan are replaced as a whole, with a reason, at once or from a later day; a table in
+    // force stays in force, one to come is taken back.
+    private static LadderPublished ladder(PolicyState state, PublishLadder asked, Occasion occasion) {
+        Instant from = Effect.from(asked.from(), occasion, "1.5");
+        Ladder next = new Ladder(state.ladders().last() + 1, asked.normal(), asked.urgent(), asked.critical());
+        SoundLadder.require(next);
+        Ladder before = state.ladders().timeline(Ladder.STANDARD).at(from);
+        if (LadderFields.between(before, next).isEmpty()) {
+            throw Refusal.rule("ladder-unchanged", "1.5", "This ladder is in force already.");
+        }
+        return new LadderPublished(next, from, Effect.reason(asked.reason(), "1.5"), occasion.now());
+    }
+
+    private static EmergencyPlanPublished emergencyPlan(PolicyState state, PublishEmergencyPlan asked,
+            Occasion occasion) {
+        Instant from = Effect.from(asked.from(), occasion, "1.5");
+        SoundEmergencyPlan.require(asked.steps());
+        if (state.emergencyPlans().timeline(EmergencyPlan.STANDARD).at(from).steps().equals(asked.steps())) {
+            throw Refusal.rule("emergency-plan-unchanged", "1.5", "This plan is in force already.");
+        }
+        return new EmergencyPlanPublished(new EmergencyPlan(state.emergencyPlans().last() + 1, asked.steps()), from,
+                Effect.reason(asked.reason(), "1.5"), occasion.now());
+    }
+
+    private static LadderWithdrawn withdrawn(PolicyState state, WithdrawLadder asked, Occasion occasion) {
+        requireUpcoming(state.ladders(), asked.version(), occasion);
+        return new LadderWithdrawn(asked.version(), Effect.reason(asked.reason(), "1.5"), occasion.now());
+    }
+
+    private static EmergencyPlanWithdrawn withdrawn(PolicyState state, WithdrawEmergencyPlan asked,
+            Occasion occasion) {
+        requireUpcoming(state.emergencyPlans(), asked.version(), occasion);
+        return new EmergencyPlanWithdrawn(asked.version(), Effect.reason(asked.reason(), "1.5"), occasion.now());
+    }
+
+    private static void requireUpcoming(Editions<?> published, long version, Occasion occasion) {
+        Instant from = published.edition(version).map(Editions.Edition::from)
+                .orElseThrow(() -> Refusal.notFound("publication " + version));
+        Effect.requireUpcoming(from, version, occasion, "1.5");
+    }
+
     @Override
-    public LimitHistory evolve(LimitHistory known, PolicyEvent event) {
+    public PolicyState evolve(PolicyState known, PolicyEvent event) {
         return known.evolve(event);
     }
 
     @Override
-    public List<ObligationStep> follow(LimitHistory known, PolicyEvent event, Obligations kept, RuleBook book) {
+    public List<ObligationStep> follow(PolicyState known, PolicyEvent event, Obligations kept, RuleBook book) {
         return switch (event) {
             case LimitsPublished e -> e.inForceAtOnce()
                     ? List.of()
                     : List.of(new ObligationStep.SetAlarm(Effect.alarm(e.version()), e.from()));
             case LimitsTookForce e -> List.of();
             case PublicationWithdrawn e -> List.of(new ObligationStep.ClearAlarm(Effect.alarm(e.version())));
+            // these move nothing that is open, so nobody waits for their day
+            case LadderPublished e -> List.of();
+            case LadderWithdrawn e -> List.of();
+            case EmergencyPlanPublished e -> List.of();
+            case EmergencyPlanWithdrawn e -> List.of();
         };
     }
 
     /** The day of a publication has come. */
     @Override
-    public List<PolicyEvent> rung(LimitHistory known, Alarm alarm, RuleBook book) {
+    public List<PolicyEvent> rung(PolicyState known, Alarm alarm, RuleBook book) {
         long version = Effect.version(alarm);
-        return known.publication(version).<PolicyEvent>map(one -> new LimitsTookForce(one.scope(), version, alarm.at()))
+        return known.limits().publication(version)
+                .<PolicyEvent>map(one -> new LimitsTookForce(one.scope(), version, alarm.at()))
                 .stream().toList();
     }
 }

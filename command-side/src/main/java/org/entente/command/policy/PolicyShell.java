@@ -8,7 +8,6 @@ import org.entente.api.message.DomainEvent;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.request.RequestId;
-import org.entente.api.rules.LimitHistory;
 import org.entente.command.shell.Attempt;
 import org.entente.command.shell.CommandResult;
 import org.entente.command.shell.Shell;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The company's policy as Axon sees it. */
 @Aggregate(type = "Policy")
-class PolicyShell extends Shell<LimitHistory, PolicyCommand, PolicyEvent> {
+class PolicyShell extends Shell<PolicyState, PolicyCommand, PolicyEvent> {
     PolicyShell() {
         super(new PolicyRules(), PolicyEvent.class);
     }
@@ -28,13 +27,13 @@ class PolicyShell extends Shell<LimitHistory, PolicyCommand, PolicyEvent> {
     }
 
     @Override
-    protected @Nullable String caseOf(LimitHistory state) {
+    protected @Nullable String caseOf(PolicyState state) {
         return null;
     }
 
     /** What refines the limits of one case belongs to its history. */
     @Override
-    protected @Nullable String caseOf(LimitHistory state, DomainEvent event) {
+    protected @Nullable String caseOf(PolicyState state, DomainEvent event) {
         RequestId request = event instanceof PolicyEvent one ? one.scope().request() : null;
         return request == null ? null : request.value();
     }

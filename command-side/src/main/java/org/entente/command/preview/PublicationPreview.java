@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -14,10 +15,13 @@ import org.entente.api.calendar.CalendarEvent;
 import org.entente.api.calendar.CalendarEvent.OfficeHoursSet;
 import org.entente.api.identity.Acting;
 import org.entente.api.identity.PersonId;
+import org.entente.api.issue.LadderFields;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.policy.PolicyCommand;
+import org.entente.api.policy.PolicyCommand.PublishLadder;
 import org.entente.api.policy.PolicyEvent;
+import org.entente.api.policy.PolicyEvent.LadderPublished;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
 import org.entente.api.request.RequestId;
 import org.entente.api.rules.CaseScope;
@@ -64,6 +68,15 @@ public final class PublicationPreview {
                 command, person);
         LimitsPublished published = (LimitsPublished) decided.getLast();
         return preview(decided, Publication.ofLimits(published.version()), published.from());
+    }
+
+    /** @throws org.entente.api.refusal.Refusal the very one that the command would meet */
+    public LadderPreview of(PublishLadder command, PersonId person) {
+        LadderPublished published = (LadderPublished) decided(new FallDueFirst<>(new PolicyRules(), PolicyEvent.class),
+                PolicyEvent.class, command, person).getLast();
+        return new LadderPreview(published,
+                LadderFields.between(shelf.current().ladders().at(published.from()), published.ladder()),
+                open.now(Set.of("Issue")).size());
     }
 
     /** @throws org.entente.api.refusal.Refusal the very one that the command would meet */

@@ -18,6 +18,7 @@ import org.entente.api.request.RequestEvent.AttachmentRemoved;
 import org.entente.api.request.RequestPhase;
 import org.entente.command.casework.CaseRules;
 import org.entente.command.decision.Occasion;
+import org.entente.command.file.FilePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Who attaches which files to a case, and who takes them off again (handbook 1.8 T1). */

@@ -5,6 +5,7 @@ import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.RemoveAttachment;
 import org.entente.api.request.RequestId;
+import org.entente.command.file.FileIntake;
 import org.entente.command.web.Answer;
 import org.entente.command.web.Changes;
 import org.entente.command.web.CommandAnswers;

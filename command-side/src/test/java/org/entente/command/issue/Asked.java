@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.issue.IssueCommand.Acknowledge;
+import org.entente.api.issue.IssueCommand.AnswerStatutoryQuestion;
+import org.entente.api.issue.IssueCommand.AttachEvidence;
+import org.entente.api.issue.IssueCommand.CompleteEmergencyStep;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
 import org.entente.api.issue.IssueCommand.Dismiss;
+import org.entente.api.issue.IssueCommand.EndTaskForce;
 import org.entente.api.issue.IssueCommand.FileReport;
 import org.entente.api.issue.IssueCommand.FollowUp;
 import org.entente.api.issue.IssueCommand.FormTaskForce;
@@ -35,6 +39,8 @@ import org.entente.api.issue.IssueRecord;
 import org.entente.api.issue.Measure;
 import org.entente.api.issue.StatutoryAnswer;
 import org.entente.api.issue.Urgency;
+import org.entente.api.request.Attachment;
+import org.entente.api.request.ContentHash;
 import org.entente.api.text.Text;
 
 import static org.entente.command.issue.Yunlan.REQUEST;
@@ -90,11 +96,27 @@ final class Asked {
     }
 
     static FormTaskForce taskForce(String... departments) {
-        return new FormTaskForce(ISSUE, departments(departments));
+        return new FormTaskForce(ISSUE, departments(departments), List.of(), null);
     }
 
     static ConveneTeam team(String... departments) {
         return new ConveneTeam(ISSUE, departments(departments));
+    }
+
+    static EndTaskForce endTaskForce() {
+        return new EndTaskForce(ISSUE, TEXT);
+    }
+
+    static AttachEvidence evidence(String sha256) {
+        return new AttachEvidence(ISSUE, new Attachment(new ContentHash(sha256), "photo.jpg", "image/jpeg", 3));
+    }
+
+    static CompleteEmergencyStep step(String step) {
+        return new CompleteEmergencyStep(ISSUE, step, null);
+    }
+
+    static AnswerStatutoryQuestion statutory(StatutoryAnswer answer) {
+        return new AnswerStatutoryQuestion(ISSUE, answer);
     }
 
     static RecordMeeting meeting() {
@@ -107,11 +129,11 @@ final class Asked {
     }
 
     static RecordContainment contain() {
-        return new RecordContainment(ISSUE, TEXT);
+        return new RecordContainment(ISSUE, TEXT, List.of());
     }
 
     static FileReport fileReport() {
-        return new FileReport(ISSUE, TEXT, StatutoryAnswer.NOT_REPORTABLE);
+        return new FileReport(ISSUE, TEXT, StatutoryAnswer.NOT_REPORTABLE, List.of());
     }
 
     static FollowUp followUp() {
@@ -155,7 +177,7 @@ final class Asked {
     }
 
     static RecordReview review() {
-        return new RecordReview(ISSUE, TEXT, TEXT, TEXT, TEXT);
+        return new RecordReview(ISSUE, TEXT, TEXT, TEXT, TEXT, List.of());
     }
 
     static PauseWithCase pause() {

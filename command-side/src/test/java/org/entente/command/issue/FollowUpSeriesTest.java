@@ -102,4 +102,12 @@ class FollowUpSeriesTest {
     private static Told measured() {
         return handled(Urgency.URGENT).at("2026-03-24T10:20", liaison("rnd"), Asked.measures("rnd"));
     }
+
+    @Test
+    void reopened_in_the_afternoon_the_report_of_that_evening_is_owed() {
+        Told issue = IssueStories.solved(Urgency.URGENT).at("2026-03-24T16:00", liaison("production"),
+                Asked.notAccepted());
+
+        assertThat(issue.owed("urgent_follow_up")).isEqualTo("urgent_follow_up 2026-03-24T17:00");
+    }
 }

@@ -124,15 +124,16 @@ class IssueEndpointsTest {
     }
 
     static Stream<Arguments> each_thing_done_about_it_is_one_command() {
-        return Stream.of(of("task-force", "{'departments':['it']}", new FormTaskForce(ISSUE, List.of(IT))),
+        return Stream.of(
+                of("task-force", "{'departments':['it']}", new FormTaskForce(ISSUE, List.of(IT), List.of(), null)),
                 of("emergency-plan", "{'departments':['it']}", new ConveneTeam(ISSUE, List.of(IT))),
                 of("meeting", "{'meeting':'MTG-1','decisions':{'en':'Why'}}",
                         new RecordMeeting(ISSUE, new MeetingId("MTG-1"), null, WHY)),
                 of("measures", "{'measures':[{'what':{'en':'Why'},'department':'it','by':'2026-03-04'}]}",
                         new SetMeasures(ISSUE, List.of(new Measure(WHY, IT, null, LocalDate.of(2026, 3, 4))))),
-                of("containment", "{'how':{'en':'Why'}}", new RecordContainment(ISSUE, WHY)),
+                of("containment", "{'how':{'en':'Why'}}", new RecordContainment(ISSUE, WHY, List.of())),
                 of("report", "{'report':{'en':'Why'},'statutory':{'reportable':false}}",
-                        new FileReport(ISSUE, WHY, StatutoryAnswer.NOT_REPORTABLE)),
+                        new FileReport(ISSUE, WHY, StatutoryAnswer.NOT_REPORTABLE, List.of())),
                 of("follow-ups", "{'report':{'en':'Why'}}", new FollowUp(ISSUE, WHY)));
     }
 
@@ -154,7 +155,7 @@ class IssueEndpointsTest {
                 of("merge", "{'into':'ISS-2'}", new Merge(ISSUE, new IssueId("ISS-2"), null)),
                 of("dismissal", "{'reason':{'en':'Why'}}", new Dismiss(ISSUE, WHY)),
                 of("review", "{'cause':{'en':'Why'},'responseTimes':{},'cost':{},'improvements':{'en':'Why'}}",
-                        new RecordReview(ISSUE, WHY, new Text("", ""), new Text("", ""), WHY)));
+                        new RecordReview(ISSUE, WHY, new Text("", ""), new Text("", ""), WHY, List.of())));
     }
 
     private static void expect(FrontDoor door, String path, String body, IssueCommand expected) throws Exception {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -24,17 +26,36 @@ import org.entente.api.refusal.Refusal;
 import org.entente.command.decision.Story;
 import org.entente.command.shell.Attempt;
 import org.entente.command.shell.CommandResult;
+import org.entente.log.blob.BlobStore;
+import org.entente.log.postgres.OnPostgres;
+import org.entente.log.postgres.TestDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.instanceOf;
 
 /** The shell as Axon sees it: it folds, asks the rules, stamps one instant, and tells the clock's deeds from a person's. */
+@OnPostgres
 class IssueShellTest {
     private static final Instant REPORTED = Yunlan.at("2026-01-06T10:00");
 
     private final Map<String, Instant> stamped = new HashMap<>();
+    private final JdbcClient jdbc;
+    private final DataSource database;
+
+    IssueShellTest(TestDatabase database) {
+        this.database = database.dataSource();
+        jdbc = JdbcClient.create(this.database);
+    }
+
+    @AfterEach
+    void forgetNumbers() {
+        jdbc.sql("delete from es.series").update();
+    }
 
     @Test
     void a_report_creates_the_issue_and_its_obligations_in_the_case_of_the_request() {
@@ -92,6 +113,8 @@ class IssueShellTest {
         AggregateTestFixture<IssueShell> fixture = new AggregateTestFixture<>(IssueShell.class);
         fixture.registerInjectableResource(new Attempt(now, by, Yunlan.BOOK,
                 request -> Yunlan.caseOf("rnd", "production"), seen, instant -> stamped.put("now", instant), false));
+        fixture.registerInjectableResource(new IssueNumbers(jdbc));
+        fixture.registerInjectableResource(new BlobStore(new JdbcTemplate(database)));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         return fixture;

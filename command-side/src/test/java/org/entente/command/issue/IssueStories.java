@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssuePhase;
+import org.entente.api.issue.StatutoryAnswer;
 import org.entente.api.issue.Urgency;
 
 import static org.entente.command.issue.Yunlan.COORDINATOR;
@@ -62,6 +63,7 @@ final class IssueStories {
                 Asked.measures("rnd"), Asked.contain(), Asked.fileReport(), Asked.followUp(), Asked.statement("rnd"),
                 Asked.solveBy("2026-04-01T09:00"), Asked.suspend("2026-03-30T09:00"), Asked.resume(), Asked.solve(),
                 Asked.accept(), Asked.dismiss(), Asked.merge("ISS-2"), Asked.review(), Asked.pause(),
-                Asked.resumeWithCase(), Asked.tick());
+                Asked.resumeWithCase(), Asked.tick(), Asked.endTaskForce(), Asked.evidence("a".repeat(64)),
+                Asked.step("contain"), Asked.statutory(StatutoryAnswer.NOT_REPORTABLE));
     }
 }

@@ -76,6 +76,17 @@ class LevelChangeTest {
     }
 
     @Test
+    void also_the_evening_report_of_the_lower_level_counts_from_the_report() {
+        Told issue = handled(Urgency.CRITICAL).at("2026-03-24T10:20", liaison("rnd"), measures("rnd"));
+        issue.at("2026-03-24T16:00", GENERAL_MANAGER, lower(Urgency.URGENT));
+        assertThat(issue.owed("urgent_follow_up")).isEqualTo("urgent_follow_up 2026-03-24T17:00");
+
+        Told later = handled(Urgency.CRITICAL).at("2026-03-24T10:20", liaison("rnd"), measures("rnd"));
+        later.at("2026-03-24T17:00", GENERAL_MANAGER, lower(Urgency.URGENT));
+        assertThat(later.owed("urgent_follow_up")).isEqualTo("urgent_follow_up 2026-03-25T17:00");
+    }
+
+    @Test
     void it_is_not_lowered_to_a_level_that_would_raise_it_again_at_once() {
         Told issue = handled(Urgency.CRITICAL);
         issue.refused("2026-03-24T14:00", GENERAL_MANAGER, lower(Urgency.URGENT), "lower-limit-past");

@@ -1,8 +1,5 @@
 package org.entente.command.issue;
 
-import java.util.List;
-
-import org.entente.api.issue.IssueCommand.Solve;
 import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Urgency;
 import org.junit.jupiter.api.Test;
@@ -11,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.command.issue.Asked.accept;
 import static org.entente.command.issue.Asked.dismiss;
 import static org.entente.command.issue.Asked.fileReport;
-import static org.entente.command.issue.Asked.merge;
 import static org.entente.command.issue.Asked.notAccepted;
 import static org.entente.command.issue.Asked.review;
 import static org.entente.command.issue.Asked.solve;
@@ -25,7 +21,7 @@ import static org.entente.command.issue.Yunlan.DIRECTOR;
 import static org.entente.command.issue.Yunlan.head;
 import static org.entente.command.issue.Yunlan.liaison;
 
-/** Rules ISS-20, ISS-23, ISS-24, ISS-25, ISS-29: solved, verified, reopened, closed, reviewed; dismissed and merged. */
+/** Rules ISS-20, ISS-23, ISS-24, ISS-25, ISS-29: solved, verified, reopened, closed, reviewed; dismissed. */
 class SettlingTest {
     @Test
     void solving_cancels_what_is_no_longer_needed_but_not_the_written_report() {
@@ -111,23 +107,17 @@ class SettlingTest {
     }
 
     @Test
-    void the_holder_dismisses_or_merges_and_nothing_stays_open() {
+    void the_holder_dismisses_and_nothing_stays_open() {
         Told dismissed = reported(Urgency.NORMAL);
         dismissed.refused("2026-03-24T10:20", liaison("production"), dismiss(), "not-holder");
         dismissed.at("2026-03-24T10:20", COORDINATOR, dismiss());
-        Told merged = reported(Urgency.NORMAL);
-        merged.refused("2026-03-24T10:20", COORDINATOR, merge("ISS-1"), "merge-into-itself");
-        merged.at("2026-03-24T10:20", COORDINATOR, merge("ISS-2"));
 
         assertThat(dismissed.open()).isEmpty();
-        assertThat(merged.open()).isEmpty();
-        assertThat(merged.tick("2026-06-24T10:00").last()).isEmpty();
+        assertThat(dismissed.tick("2026-06-24T10:00").last()).isEmpty();
     }
 
     @Test
-    void evidence_is_named_by_its_hash() {
-        handled(Urgency.NORMAL).refused("2026-03-24T10:20", liaison("rnd"),
-                new Solve(Asked.ISSUE, Asked.TEXT, List.of("photo.jpg")), "evidence-unfit");
+    void only_members_of_the_issue_solve_it() {
         handled(Urgency.NORMAL).refused("2026-03-24T10:20", liaison("sales"), solve(), "not-issue-member");
     }
 }

@@ -1,8 +1,10 @@
 package org.entente.command.issue;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.entente.api.identity.Acting;
@@ -12,6 +14,8 @@ import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueEvent.NextLevelTold;
 import org.entente.api.issue.IssueEvent.RaiseScheduled;
 import org.entente.api.issue.IssueEvent.Raised;
+import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Urgency;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
@@ -22,19 +26,49 @@ import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.obligation.ObligationEvent.ObligationOpened;
 import org.entente.api.obligation.ObligationEvent.ObligationWaived;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestId;
+import org.entente.api.rules.RuleBook;
 import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Cases;
+import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.Story;
 
 /** The story of one issue, told by the wall clock of Shanghai and read back as short lines. */
 final class Told {
     private final Story<IssueState, IssueCommand, IssueEvent> story = Story.of(new IssueRules(), IssueEvent.class,
             Yunlan.BOOK);
+    private final Map<IssueId, IssueFacts> others = new HashMap<>();
     private int before;
 
+    /** In a case that has another critical issue, ISS-2. */
     static Told in(CaseFacts theCase) {
         Told told = new Told();
-        told.story.inCase(theCase);
-        return told;
+        told.story.among(new Cases() {
+            @Override
+            public CaseFacts of(RequestId request) {
+                return theCase;
+            }
+
+            @Override
+            public IssueFacts issue(IssueId issue) {
+                return Optional.ofNullable(told.others.get(issue))
+                        .orElseThrow(() -> Refusal.notFound(issue.value()));
+            }
+        });
+        return told.beside("ISS-2", theCase.request(), Urgency.CRITICAL, true);
+    }
+
+    /** There is another issue. */
+    Told beside(String id, RequestId request, Urgency urgency, boolean open) {
+        IssueId other = new IssueId(id);
+        others.put(other, new IssueFacts(other, request, urgency, open, List.of(), List.of(), null));
+        return this;
+    }
+
+    /** From now on these rules are in force, with their whole past. */
+    Told under(RuleBook book) {
+        story.under(book);
+        return this;
     }
 
     Told at(String local, Acting by, IssueCommand command) {

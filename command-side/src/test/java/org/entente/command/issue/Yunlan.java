@@ -19,6 +19,7 @@ import org.entente.api.organization.Company;
 import org.entente.api.organization.Department;
 import org.entente.api.organization.Name;
 import org.entente.api.organization.Organization;
+import org.entente.api.organization.Person;
 import org.entente.api.organization.VicePresident;
 import org.entente.api.policy.Limits;
 import org.entente.api.request.Category;
@@ -90,7 +91,8 @@ final class Yunlan {
                         seat("vp_sales", "vp.sales", "marketing", "sales", "service"),
                         seat("vp_ops", "vp.ops", "production", "procurement", "logistics"),
                         seat("vp_fin", "vp.fin", "finance", "legal", "it", "hr", "admin")),
-                all, List.of(), List.of(), List.of(), List.of());
+                all, List.of(), List.of(), List.of(),
+                all.stream().map(one -> new Person(one.head(), one.name())).toList());
     }
 
     private static VicePresident seat(String seat, String person, String... supervised) {

@@ -56,8 +56,8 @@ class IssueTidingsTest {
                 of(reported(Urgency.URGENT), NoticeKind.ISSUE_REPORTED, NoticeUrgency.URGENT, TOLD),
                 of(reported(Urgency.CRITICAL), NoticeKind.ISSUE_REPORTED, NoticeUrgency.CRITICAL, TOLD),
                 of(new Raised(Urgency.URGENT, Urgency.CRITICAL, RaiseCause.PERSON, text("worse"), Party.GENERAL_MANAGER,
-                        TOLD, List.of(), LATER, NOW), NoticeKind.ISSUE_RAISED, NoticeUrgency.CRITICAL, TOLD),
-                of(new Lowered(Urgency.URGENT, Urgency.NORMAL, text("better"), Party.OFFICE, LATER, NOW),
+                        TOLD, List.of(), LATER, null, NOW), NoticeKind.ISSUE_RAISED, NoticeUrgency.CRITICAL, TOLD),
+                of(new Lowered(Urgency.URGENT, Urgency.NORMAL, text("better"), Party.OFFICE, LATER, null, NOW),
                         NoticeKind.ISSUE_LOWERED, NoticeUrgency.KNOW, TOLD),
                 of(new RaiseScheduled(Urgency.NORMAL, Urgency.URGENT,
                         RaiseCause.missed(ObligationCode.NORMAL_SOLVED, LIMIT), LATER, NOW),
@@ -111,7 +111,7 @@ class IssueTidingsTest {
     private static Reported reported(Urgency urgency) {
         return new Reported(new IssueId("ISS-1"), REQUEST, PRODUCT, "du.hang",
                 IssueRecord.of("I1", IssueKind.EXTERNAL_RISK, urgency, List.of(RND), text("smoke"), text("line")),
-                Party.OFFICE, TOLD, LATER, NOW, NOW);
+                Party.OFFICE, TOLD, LATER, null, NOW, NOW);
     }
 
     private static IssueFacts facts() {

@@ -15,7 +15,6 @@ import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
 import org.entente.api.refusal.Refusal;
-import org.entente.api.rules.LimitHistory;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.decision.Story;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class LimitsPublicationTest {
     private static final Acting ADMINISTRATOR = new Acting("lu.chuan", Role.ADMINISTRATOR, null);
     private static final String REASON = "decided by the board";
 
-    private final Story<LimitHistory, PolicyCommand, PolicyEvent> story = Story.of(new PolicyRules(), PolicyEvent.class,
+    private final Story<PolicyState, PolicyCommand, PolicyEvent> story = Story.of(new PolicyRules(), PolicyEvent.class,
             RuleBook.EMPTY);
 
     @Test
@@ -41,9 +40,9 @@ class LimitsPublicationTest {
 
         story.when(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, " decided by the board "))
                 .then(new LimitsPublished(LimitScope.COMPANY, values, 1, NOON, REASON, NOON));
-        assertThat(story.state().at(NOON).version()).isEqualTo(1);
-        assertThat(story.state().at(NOON).of(LimitKey.CONFIRMATION)).isEqualTo(Budget.workingDays(1));
-        assertThat(story.state().at(NOON).of(LimitKey.KICKOFF)).isEqualTo(Budget.workingDays(3));
+        assertThat(story.state().limits().at(NOON).version()).isEqualTo(1);
+        assertThat(story.state().limits().at(NOON).of(LimitKey.CONFIRMATION)).isEqualTo(Budget.workingDays(1));
+        assertThat(story.state().limits().at(NOON).of(LimitKey.KICKOFF)).isEqualTo(Budget.workingDays(3));
     }
 
     @ParameterizedTest(name = "{0}: {1} is tight enough")
@@ -129,7 +128,7 @@ class LimitsPublicationTest {
         story.refused(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, " "), "reason-unfit");
         story.refused(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, "r".repeat(4001)), "reason-unfit");
         story.when(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, "r".repeat(4000)));
-        assertThat(story.state().at(NOON).version()).isEqualTo(1);
+        assertThat(story.state().limits().at(NOON).version()).isEqualTo(1);
     }
 
     private static PublishLimits publish(LimitKey key, String value) {

@@ -23,7 +23,6 @@ import org.entente.api.policy.PolicyEvent.PublicationWithdrawn;
 import org.entente.api.request.Category;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
-import org.entente.api.rules.LimitHistory;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.casework.CaseWorld;
 import org.entente.command.decision.Story;
@@ -41,7 +40,7 @@ class PublicationInTimeTest {
     private static final Acting ADMINISTRATOR = new Acting("lu.chuan", Role.ADMINISTRATOR, null);
     private static final LimitScope CASE = LimitScope.of(CaseWorld.REQUEST);
 
-    private final Story<LimitHistory, PolicyCommand, PolicyEvent> story = Story
+    private final Story<PolicyState, PolicyCommand, PolicyEvent> story = Story
             .of(new PolicyRules(), PolicyEvent.class, RuleBook.EMPTY)
             .inCase(CaseWorld.caseIn(RequestPhase.IN_CONFIRMATION));
 
@@ -52,8 +51,8 @@ class PublicationInTimeTest {
         story.when(NOON, ADMINISTRATOR, publish(LimitKey.ARCHIVE, "9 wd", "2026-03-06")).then(
                 new LimitsPublished(LimitScope.COMPANY, values, 1, FRIDAY, "because", NOON),
                 new AlarmSet("force-000000001", FRIDAY, NOON));
-        assertThat(story.state().at(FRIDAY.minusNanos(1)).version()).isZero();
-        assertThat(story.state().at(FRIDAY).version()).isEqualTo(1);
+        assertThat(story.state().limits().at(FRIDAY.minusNanos(1)).version()).isZero();
+        assertThat(story.state().limits().at(FRIDAY).version()).isEqualTo(1);
 
         story.when(FRIDAY, Acting.CLOCK, new PolicyCommand.Tick()).then(new AlarmCleared("force-000000001", FRIDAY),
                 new LimitsTookForce(LimitScope.COMPANY, 1, FRIDAY));
@@ -62,7 +61,7 @@ class PublicationInTimeTest {
     @Test
     void today_means_at_once_and_yesterday_is_refused() {
         story.when(NOON, ADMINISTRATOR, publish(LimitKey.ARCHIVE, "9 wd", "2026-03-02"));
-        assertThat(story.state().at(NOON).version()).isEqualTo(1);
+        assertThat(story.state().limits().at(NOON).version()).isEqualTo(1);
         assertThat(story.obligations().alarms()).isEmpty();
 
         story.refused(NOON, ADMINISTRATOR, publish(LimitKey.ARCHIVE, "8 wd", "2026-03-01"), "from-past");
@@ -73,10 +72,10 @@ class PublicationInTimeTest {
         story.when(NOON, ADMINISTRATOR, publish(LimitKey.ARCHIVE, "9 wd", "2026-03-06"))
                 .when(NOON.plusSeconds(1), ADMINISTRATOR, publish(LimitKey.MINUTES, "2 wd", null));
 
-        assertThat(story.state().at(NOON.plusSeconds(1)).version()).isEqualTo(2);
-        assertThat(story.state().at(FRIDAY).version()).isEqualTo(1);
-        assertThat(story.state().at(FRIDAY).of(LimitKey.MINUTES)).isEqualTo(Budget.workingDays(2));
-        assertThat(story.state().at(FRIDAY).of(LimitKey.ARCHIVE)).isEqualTo(Budget.workingDays(9));
+        assertThat(story.state().limits().at(NOON.plusSeconds(1)).version()).isEqualTo(2);
+        assertThat(story.state().limits().at(FRIDAY).version()).isEqualTo(1);
+        assertThat(story.state().limits().at(FRIDAY).of(LimitKey.MINUTES)).isEqualTo(Budget.workingDays(2));
+        assertThat(story.state().limits().at(FRIDAY).of(LimitKey.ARCHIVE)).isEqualTo(Budget.workingDays(9));
     }
 
     @Test
@@ -86,9 +85,9 @@ class PublicationInTimeTest {
                 .then(new PublicationWithdrawn(LimitScope.COMPANY, 1, "thought better of it", FRIDAY.minusMillis(1)),
                         new AlarmCleared("force-000000001", FRIDAY.minusMillis(1)));
 
-        assertThat(story.state().at(FRIDAY).of(LimitKey.ARCHIVE)).isEqualTo(Budget.workingDays(10));
+        assertThat(story.state().limits().at(FRIDAY).of(LimitKey.ARCHIVE)).isEqualTo(Budget.workingDays(10));
         story.when(NOON.plusSeconds(1), ADMINISTRATOR, publish(LimitKey.ARCHIVE, "8 wd", null));
-        assertThat(story.state().at(FRIDAY).version()).as("a number is never given twice").isEqualTo(2);
+        assertThat(story.state().limits().at(FRIDAY).version()).as("a number is never given twice").isEqualTo(2);
     }
 
     @Test
@@ -116,7 +115,7 @@ class PublicationInTimeTest {
                         Budget.workingDays(3)), "because", null))
                 .when(NOON, CaseWorld.DIRECTOR, refine(LimitKey.MINUTES, "2 wd", null));
 
-        var limits = story.state().at(NOON);
+        var limits = story.state().limits().at(NOON);
         assertThat(limits.of(LimitKey.MINUTES)).isEqualTo(Budget.workingDays(4));
         assertThat(limits.narrowedTo(Category.REGULAR, CaseWorld.REQUEST).of(LimitKey.MINUTES))
                 .isEqualTo(Budget.workingDays(2));
@@ -143,7 +142,7 @@ class PublicationInTimeTest {
         story.refused(NOON, ADMINISTRATOR, publish(LimitKey.KICKOFF, "2 wd", null), "limits-contradict");
         story.inCase(CaseWorld.caseIn(RequestPhase.ARCHIVED));
         story.when(NOON, ADMINISTRATOR, publish(LimitKey.KICKOFF, "2 wd", null));
-        assertThat(story.state().at(NOON).of(LimitKey.KICKOFF)).isEqualTo(Budget.workingDays(2));
+        assertThat(story.state().limits().at(NOON).of(LimitKey.KICKOFF)).isEqualTo(Budget.workingDays(2));
     }
 
     @ParameterizedTest

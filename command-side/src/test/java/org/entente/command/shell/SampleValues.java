@@ -18,6 +18,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
 import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingId;
@@ -150,6 +151,8 @@ final class SampleValues {
             Map.entry("SubGoal.id", "g1"), Map.entry("Milestone.id", "m1"), Map.entry("ResourceNeed.id", "r1"),
             Map.entry("statedNumber", "XT-2026-007"), Map.entry("RequestSubmitted.number", "XT-2026-007"),
             Map.entry("label", "XT-2026-007-I3"), Map.entry("phone", "8123"), Map.entry("person", "han.zhiyuan"),
+            Map.entry("Rung.told", List.of(Ladder.Recipient.DIRECTOR, Ladder.Recipient.VICE_PRESIDENTS)),
+            Map.entry("EmergencyStepDone.by", "chen.ming"), Map.entry("EvidenceAttached.by", "chen.ming"),
             Map.entry("solver", "chen.ming"), Map.entry("verifier", "du.hang"), Map.entry("reporter", "chen.ming"),
             Map.entry("place", "三楼 301 会议室 / Room 301"),
             Map.entry("link", "/attachments/" + "4e07408562bedb8b".repeat(4)),
@@ -179,7 +182,8 @@ final class SampleValues {
             Map.entry(BigDecimal.class, new BigDecimal("80000.50")),
             Map.entry(ObligationCode.class, ObligationCode.CONFIRMATION), Map.entry(int.class, 2),
             Map.entry(DayOfWeek.class, DayOfWeek.FRIDAY), Map.entry(LocalTime.class, LocalTime.of(15, 0)),
-            Map.entry(long.class, 3L), Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
+            Map.entry(long.class, 3L), Map.entry(Long.class, 3L), Map.entry(Integer.class, 50),
+            Map.entry(boolean.class, true), Map.entry(Boolean.class, true));
 
     /** Two of a kind, so that their order is part of what is approved. */
     private static final Map<String, Object> LISTS = Map.of(

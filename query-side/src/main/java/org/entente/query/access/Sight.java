@@ -22,16 +22,25 @@ public record Sight(PersonId person, boolean everything, Set<String> departments
         cases = Set.copyOf(cases);
     }
 
+    /** How a person stands in a circle, apart from cases and departments. */
+    public static String of(PersonId person) {
+        return "@" + person;
+    }
+
+    private Stream<String> marks() {
+        return Stream.of(cases.stream(), departments.stream(), Stream.of(of(person))).flatMap(one -> one);
+    }
+
     /** Leaves what belongs to a visible case; the column holds the case's id. */
     public Filter inCases(Filter filter, String column) {
         return everything ? filter : filter.oneOf(column, cases);
     }
 
-    /** Leaves what the case's members and the departments concerned may see; the column holds their ids. */
+    /** Leaves what the case's members, the departments concerned and people named may see; the column holds their ids. */
     public Filter inCircle(Filter filter, String column) {
         return everything
                 ? filter
-                : filter.hasAny(column, Stream.concat(cases.stream(), departments.stream()).toList());
+                : filter.hasAny(column, marks().toList());
     }
 
     public boolean sees(String request) {
@@ -45,11 +54,15 @@ public record Sight(PersonId person, boolean everything, Set<String> departments
         }
     }
 
-    /** @throws Refusal {@code not-in-case} unless one of these is a case or department of the person */
+    /** @throws Refusal {@code not-in-case} unless one of these is a case or department of the person, or the person */
     public void requireOneOf(Collection<String> circle) {
-        if (!everything && circle.stream().noneMatch(one -> cases.contains(one) || departments.contains(one))) {
+        if (!seesOneOf(circle)) {
             throw notInCase();
         }
+    }
+
+    public boolean seesOneOf(Collection<String> circle) {
+        return everything || marks().anyMatch(circle::contains);
     }
 
     private static Refusal notInCase() {

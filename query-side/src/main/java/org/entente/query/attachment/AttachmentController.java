@@ -9,8 +9,10 @@ import org.entente.api.request.ContentHash;
 import org.entente.log.blob.BlobStore;
 import org.entente.query.access.CaseAccess;
 import org.entente.query.access.Sight;
+import org.entente.query.issue.IssueAccess;
 import org.entente.query.request.Cases;
 import org.entente.query.view.Filter;
+import org.entente.query.view.Snapshot;
 import org.entente.query.web.Answers;
 import org.entente.query.web.AsOf;
 import org.entente.query.web.ListBody;
@@ -33,6 +35,9 @@ final class AttachmentController {
     /** Should a browser show it after all, it shows it without scripts, forms and our origin. */
     private static final String SANDBOX = "sandbox; default-src 'none'";
 
+    /** Cases and issues to which one content can be attached and still be looked for. */
+    private static final int MOST = 10_000;
+
     private final Answers answers;
     private final CaseAccess access;
     private final BlobStore blobs;
@@ -47,7 +52,7 @@ final class AttachmentController {
     ResponseEntity<ListBody<AttachmentRow>> list(@PathVariable String id, AsOf asOf, Paging paging, Principal who) {
         Sight sight = access.of(who);
         return answers.list(asOf, paging, (at, query) -> at.list(AttachmentProjection.ATTACHMENTS,
-                query.where(Filter.none().equal("request", Cases.seen(id, at, sight).id()))
+                query.where(Filter.none().equal("request", Cases.seen(id, at, sight).id()).absent("issue"))
                         .sortedBy("added_at", false)));
     }
 
@@ -55,11 +60,11 @@ final class AttachmentController {
     @GetMapping("/api/attachments/{sha256}")
     ResponseEntity<Resource> content(@PathVariable ContentHash sha256, AsOf asOf, Principal who) {
         Sight sight = access.of(who);
-        // Rule REQ-27: a content is handed out to whoever may see, by today's rights, a case to which it is attached
+        // Rule REQ-27: a content is handed out to whoever may see, by today's rights, a case or an issue to which it is attached
         ResponseEntity<AttachmentRow> found = answers.any(asOf, at -> at
-                .all(AttachmentProjection.ATTACHMENTS,
-                        sight.inCases(Filter.none().equal("sha256", sha256), "request"), 1)
-                .stream().findFirst().orElseThrow(() -> Refusal.notFound(sha256.value())));
+                .all(AttachmentProjection.ATTACHMENTS, Filter.none().equal("sha256", sha256), MOST).stream()
+                .filter(file -> isSeen(file, at, sight)).findFirst()
+                .orElseThrow(() -> Refusal.notFound(sha256.value())));
         AttachmentRow file = found.getBody();
         if (file == null) {
             throw new IllegalStateException("an answer without a body");
@@ -72,5 +77,10 @@ final class AttachmentController {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", SANDBOX)
                 .body(new BlobResource(blobs, sha256, file.size()));
+    }
+
+    /** Of an issue's file also those who see the issue without seeing its case. */
+    private static boolean isSeen(AttachmentRow file, Snapshot at, Sight sight) {
+        return sight.sees(file.request().value()) || IssueAccess.sees(file.issue(), at, sight);
     }
 }

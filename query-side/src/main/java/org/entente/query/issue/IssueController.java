@@ -54,12 +54,18 @@ final class IssueController {
     @GetMapping("/api/issues/{id}")
     ResponseEntity<IssueView> one(@PathVariable String id, AsOf asOf, Principal who) {
         Sight sight = access.of(who);
-        return answers.one(asOf, id, at -> Issues.view(Issues.seen(id, at, sight), at, sight));
+        return answers.one(asOf, id, at -> Issues.view(IssueAccess.seen(id, at, sight), at, sight));
+    }
+
+    @GetMapping("/api/issues/{id}/emergency-plan")
+    ResponseEntity<EmergencyView> emergencyPlan(@PathVariable String id, AsOf asOf, Principal who) {
+        Sight sight = access.of(who);
+        return answers.any(asOf, at -> Issues.emergency(IssueAccess.seen(id, at, sight), at));
     }
 
     @GetMapping("/api/issues/{id}/escalation")
     ResponseEntity<EscalationView> escalation(@PathVariable String id, AsOf asOf, Principal who) {
         Sight sight = access.of(who);
-        return answers.any(asOf, at -> Issues.escalation(Issues.seen(id, at, sight), at));
+        return answers.any(asOf, at -> Issues.escalation(IssueAccess.seen(id, at, sight), at));
     }
 }

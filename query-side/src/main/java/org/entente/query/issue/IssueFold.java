@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class IssueFold implements Fold<IssueRow> {
     @Override
     public Collection<String> keys(LedgerEvent event) {
+        if (event.payload() instanceof IssueEvent.Merged e) {
+            return List.of(event.aggregateId(), e.into().value());
+        }
         return event.aggregateId().startsWith(IssueId.PREFIX) ? List.of(event.aggregateId()) : List.of();
     }
 
@@ -27,6 +30,9 @@ final class IssueFold implements Fold<IssueRow> {
         String actor = event.metadata().getOrDefault(Meta.ACTOR, "");
         if (event.payload() instanceof IssueEvent.Reported e) {
             return reported(e, event, actor);
+        }
+        if (!key.equals(event.aggregateId())) { // another issue was merged into this one
+            return row == null ? null : row.absorbed(new IssueId(event.aggregateId()));
         }
         if (row == null) {
             throw new IllegalStateException(key + " was not reported");
@@ -40,7 +46,7 @@ final class IssueFold implements Fold<IssueRow> {
     }
 
     private static boolean isSolution(IssueRow row, DeadlineRebased move) {
-        return Ladder.STANDARD.at(row.levels().getLast().urgency()).solved().code() == move.code();
+        return Ladder.solutionAt(row.urgency()) == move.code();
     }
 
     /** Every event leaves its clock time; most leave what they say as well. */
@@ -74,6 +80,10 @@ final class IssueFold implements Fold<IssueRow> {
             case IssueEvent.PausedWithCase e -> resumed(row).paused(true);
             case IssueEvent.ResumedWithCase e -> row.paused(false).due(e.solveBy());
             case IssueEvent.EmergencyPlanStarted e -> row;
+            case IssueEvent.EmergencyStepDone e -> row;
+            case IssueEvent.StatutoryAnswered e -> row;
+            case IssueEvent.EvidenceAttached e -> row;
+            case IssueEvent.TaskForceEnded e -> row;
             case IssueEvent.RaiseScheduled e -> row;
             case IssueEvent.NextLevelTold e -> row;
             case IssueEvent.LimitWarned e -> row;
@@ -99,7 +109,8 @@ final class IssueFold implements Fold<IssueRow> {
         String label = Optional.ofNullable(e.record().label()).orElse("");
         return new IssueRow(e.issue(), in.version(), e.request(), label, phase,
                 new Report(e.record(), e.reportedBy(), e.reporter(), e.occurredAt(), e.recordedAt()), List.of(level),
-                e.solveBy(), false, Handling.NONE.act(in.payloadType(), e.occurredAt(), actor), Solution.NONE);
+                e.solveBy(), false, Handling.NONE.act(in.payloadType(), e.occurredAt(), actor), Solution.NONE,
+                List.of());
     }
 
     private static IssueRow handled(IssueRow row) {

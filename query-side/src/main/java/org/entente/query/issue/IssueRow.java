@@ -12,6 +12,7 @@ import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.Party;
 import org.entente.api.request.RequestId;
+import org.entente.query.access.Sight;
 import org.entente.query.obligation.Debtors;
 
 /**
@@ -21,11 +22,14 @@ import org.entente.query.obligation.Debtors;
  * @param levels  every level entered, the present one last
  * @param solveBy until when it is to be solved
  * @param paused  its limits ended with the suspension of the case
+ * @param merged  the issues that were merged into it
  */
 public record IssueRow(IssueId id, long version, RequestId request, String label, IssuePhase phase, Report report,
-        List<Level> levels, Instant solveBy, boolean paused, Handling handling, Solution solution) {
+        List<Level> levels, Instant solveBy, boolean paused, Handling handling, Solution solution,
+        List<IssueId> merged) {
     public IssueRow {
         levels = List.copyOf(levels);
+        merged = List.copyOf(merged);
     }
 
     public Level level() {
@@ -56,41 +60,58 @@ public record IssueRow(IssueId id, long version, RequestId request, String label
         return List.copyOf(all);
     }
 
-    /** Who may see it: the members of the case, the departments concerned. */
-    List<String> circle() {
+    /** Who may see it: the members of the case, the departments concerned, the people of the task force. */
+    public List<String> circle() {
         List<String> circle = new ArrayList<>(List.of(request.value()));
         departments().forEach(one -> circle.add(one.value()));
+        Force force = handling.force();
+        if (force != null) {
+            force.people().forEach(one -> circle.add(Sight.of(one)));
+        }
         return circle;
     }
 
+    IssueRow absorbed(IssueId other) {
+        List<IssueId> more = new ArrayList<>(merged);
+        more.add(other);
+        return new IssueRow(id, version, request, label, phase, report, levels, solveBy, paused, handling, solution,
+                more);
+    }
+
     IssueRow at(long newVersion) {
-        return new IssueRow(id, newVersion, request, label, phase, report, levels, solveBy, paused, handling, solution);
+        return new IssueRow(id, newVersion, request, label, phase, report, levels, solveBy, paused, handling, solution,
+                merged);
     }
 
     IssueRow in(IssuePhase next) {
-        return new IssueRow(id, version, request, label, next, report, levels, solveBy, paused, handling, solution);
+        return new IssueRow(id, version, request, label, next, report, levels, solveBy, paused, handling, solution,
+                merged);
     }
 
     IssueRow entered(Level level) {
         List<Level> more = new ArrayList<>(levels);
         more.add(level);
         return new IssueRow(id, version, request, label, phase, report, more, level.solveBy(), paused, handling,
-                solution);
+                solution, merged);
     }
 
     IssueRow due(Instant moment) {
-        return new IssueRow(id, version, request, label, phase, report, levels, moment, paused, handling, solution);
+        return new IssueRow(id, version, request, label, phase, report, levels, moment, paused, handling, solution,
+                merged);
     }
 
     IssueRow paused(boolean withCase) {
-        return new IssueRow(id, version, request, label, phase, report, levels, solveBy, withCase, handling, solution);
+        return new IssueRow(id, version, request, label, phase, report, levels, solveBy, withCase, handling, solution,
+                merged);
     }
 
     IssueRow with(Handling next) {
-        return new IssueRow(id, version, request, label, phase, report, levels, solveBy, paused, next, solution);
+        return new IssueRow(id, version, request, label, phase, report, levels, solveBy, paused, next, solution,
+                merged);
     }
 
     IssueRow with(Solution next) {
-        return new IssueRow(id, version, request, label, phase, report, levels, solveBy, paused, handling, next);
+        return new IssueRow(id, version, request, label, phase, report, levels, solveBy, paused, handling, next,
+                merged);
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.query.issue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.entente.api.identity.RoleHeld;
+import org.entente.api.issue.IssueId;
 import org.entente.api.issue.IssuePhase;
+import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
 import org.entente.query.access.Sight;
 import org.entente.query.obligation.ObligationProjection;
+import org.entente.query.obligation.ObligationRow;
 import org.entente.query.obligation.ObligationView;
 import org.entente.query.organization.OrganizationProjection;
+import org.entente.query.policy.PolicyProjection;
 import org.entente.query.request.RequestProjection;
 import org.entente.query.request.RequestRow;
 import org.entente.query.view.Filter;
@@ -30,28 +35,42 @@ public final class Issues {
 
     private Issues() {}
 
-    /**
-     * The issue of this id.
-     *
-     * @throws org.entente.api.refusal.Refusal {@code not-found}, or {@code not-in-case} if it is not for this person
-     */
-    public static IssueRow seen(String id, Snapshot at, Sight sight) {
-        IssueRow row = at.get(IssueProjection.ISSUES, id);
-        sight.requireOneOf(row.circle());
-        return row;
-    }
-
     static IssueView view(IssueRow row, Snapshot at, Sight sight) {
         Set<RoleHeld> held = new LinkedHashSet<>(OrganizationProjection.of(at).rolesOf(sight.person()));
         at.one(RequestProjection.REQUESTS, row.request().value())
                 .ifPresent(belongsTo -> held.addAll(belongsTo.rolesOf(sight.person())));
-        List<ObligationView> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()),
-                MOST_OBLIGATIONS).stream().map(ObligationView::of).toList();
+        List<ObligationRow> owed = owed(row, at);
+        List<MergedIssue> merged = new ArrayList<>();
+        List<EvidenceFile> evidence = new ArrayList<>(row.handling().evidence());
+        for (IssueId one : row.merged()) {
+            IssueRow other = at.get(IssueProjection.ISSUES, one.value());
+            merged.add(MergedIssue.of(other, number(other, at)));
+            other.handling().evidence().forEach(file -> evidence.add(file.of(one)));
+        }
+        IssueId survivor = row.solution().mergedInto();
+        MergedIssue mergedInto = survivor == null
+                ? null
+                : at.one(IssueProjection.ISSUES, survivor.value()).map(one -> MergedIssue.of(one, number(one, at)))
+                        .orElse(null);
         return new IssueView(row.id(), number(row, at), row.version(), row.request(), row.phase(), row.urgency(),
                 row.report().record().kind(), row.held(), row.report().record().description(),
                 row.report().record().responsible(), row.departments(), row.solveBy(), isOverdue(row, at),
-                row.paused(), row.report(), row.levels(), row.handling(), row.solution(), owed,
-                IssueActions.of(row, held));
+                row.paused(), row.report(), row.levels(), row.handling(), row.solution(), evidence, merged, mergedInto,
+                StatutoryReminder.of(row, at.now()), ResponseTime.of(owed), IssueHint.of(row),
+                owed.stream().map(ObligationView::of).toList(), IssueActions.of(row, held));
+    }
+
+    static EmergencyView emergency(IssueRow row, Snapshot at) {
+        EmergencyRun run = row.handling().emergency();
+        if (run == null) {
+            throw Refusal.notFound("emergency plan of " + row.id());
+        }
+        return EmergencyView.of(row.id(), run, PolicyProjection.emergencyPlan(at, run.plan()), owed(row, at),
+                at.now());
+    }
+
+    private static List<ObligationRow> owed(IssueRow row, Snapshot at) {
+        return at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("owner", row.id()), MOST_OBLIGATIONS);
     }
 
     static Page<IssueLine> lines(Page<IssueRow> page, Snapshot at) {

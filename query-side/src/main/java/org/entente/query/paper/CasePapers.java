@@ -15,6 +15,7 @@ import org.entente.api.text.Text;
 import org.entente.log.clock.DrillMark;
 import org.entente.query.attachment.AttachmentProjection;
 import org.entente.query.calendar.CalendarProjection;
+import org.entente.query.issue.IssueAccess;
 import org.entente.query.issue.IssueProjection;
 import org.entente.query.issue.IssueRow;
 import org.entente.query.issue.Issues;
@@ -131,7 +132,7 @@ public final class CasePapers {
                     .sorted(Comparator.comparing(row -> row.report().at()))
                     .map(row -> issue(row, belongsTo, at, names)).toList();
         }
-        IssueRow row = Issues.seen(issue, at, reader.sight());
+        IssueRow row = IssueAccess.seen(issue, at, reader.sight());
         return belongsTo(row.request(), wanted, at).map(one -> issue(row, one, at, names)).stream().toList();
     }
 

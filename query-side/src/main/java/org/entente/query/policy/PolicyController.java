@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The company's limits, for everybody. */
 @RestController
 final class PolicyController {
-    private static final PolicyRow NOTHING_SET = new PolicyRow(-1, List.of());
-
     private final Answers answers;
     private final CaseAccess access;
 
@@ -35,7 +33,7 @@ final class PolicyController {
     ResponseEntity<PolicyView> policies(AsOf asOf, Principal who) {
         Sight sight = access.ofPublications(who);
         return answers.one(asOf, PolicyCommand.ID,
-                at -> PolicyView.of(at.one(PolicyProjection.POLICIES, PolicyCommand.ID).orElse(NOTHING_SET), at.now(),
+                at -> PolicyView.of(PolicyProjection.row(at), at.now(),
                         scope -> scope.request() == null || sight.sees(scope.request().value())));
     }
 
@@ -44,7 +42,7 @@ final class PolicyController {
     ResponseEntity<EffectsView> effects(@PathVariable long version, AsOf asOf, Principal who) {
         Sight sight = access.ofPublications(who);
         return answers.any(asOf, at -> {
-            PolicyRow.Publication published = at.one(PolicyProjection.POLICIES, PolicyCommand.ID).orElse(NOTHING_SET)
+            PolicyRow.Publication published = PolicyProjection.row(at)
                     .publications().stream().filter(one -> one.version() == version).findFirst()
                     .orElseThrow(() -> Refusal.notFound("publication " + version));
             return Effects.of(Publication.ofLimits(version), published.from(), published.position(), sight, at);

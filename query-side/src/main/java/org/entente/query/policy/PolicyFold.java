@@ -11,7 +11,7 @@ import org.entente.query.view.Fold;
 import org.entente.query.view.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One row: the company's policy. */
+/** One row: the company's policy, with everything published of limits, ladder and emergency plan. */
 final class PolicyFold implements Fold<PolicyRow> {
     @Override
     public Collection<String> keys(LedgerEvent event) {
@@ -20,19 +20,30 @@ final class PolicyFold implements Fold<PolicyRow> {
 
     @Override
     public @Nullable PolicyRow fold(String key, @Nullable PolicyRow row, LedgerEvent event) {
-        List<PolicyRow.Publication> before = row == null ? List.of() : row.publications();
-        return new PolicyRow(event.version(), switch ((PolicyEvent) event.payload()) {
-            case PolicyEvent.LimitsPublished e -> plus(before, PolicyRow.Publication.of(e,
-                    event.metadata().getOrDefault(Meta.ACTOR, ""), e.inForceAtOnce() ? event.position() : null));
+        PolicyRow before = row == null ? PolicyRow.NOTHING_SET : row;
+        List<PolicyRow.Publication> limits = before.publications();
+        String publisher = event.metadata().getOrDefault(Meta.ACTOR, "");
+        return (switch ((PolicyEvent) event.payload()) {
+            case PolicyEvent.LimitsPublished e -> before.limits(plus(limits, PolicyRow.Publication.of(e, publisher,
+                    e.inForceAtOnce() ? event.position() : null)));
             case PolicyEvent.LimitsTookForce e ->
-                changed(before, e.version(), one -> one.tookForce(event.position()));
+                before.limits(changed(limits, e.version(), one -> one.tookForce(event.position())));
             case PolicyEvent.PublicationWithdrawn e ->
-                changed(before, e.version(), one -> one.withdrawn(e.occurredAt()));
-        });
+                before.limits(changed(limits, e.version(), one -> one.withdrawn(e.occurredAt())));
+            case PolicyEvent.LadderPublished e -> before.ladders(plus(before.ladders(), new LadderEdition(e.version(),
+                    e.occurredAt(), e.from(), publisher, e.reason(), e.ladder(), null)));
+            case PolicyEvent.LadderWithdrawn e -> before.ladders(before.ladders().stream()
+                    .map(one -> one.version() == e.version() ? one.withdrawn(e.occurredAt()) : one).toList());
+            case PolicyEvent.EmergencyPlanPublished e -> before.emergencyPlans(plus(before.emergencyPlans(),
+                    new EmergencyPlanEdition(e.version(), e.occurredAt(), e.from(), publisher, e.reason(), e.plan(),
+                            null)));
+            case PolicyEvent.EmergencyPlanWithdrawn e -> before.emergencyPlans(before.emergencyPlans().stream()
+                    .map(one -> one.version() == e.version() ? one.withdrawn(e.occurredAt()) : one).toList());
+        }).at(event.version());
     }
 
-    private static List<PolicyRow.Publication> plus(List<PolicyRow.Publication> before, PolicyRow.Publication one) {
-        List<PolicyRow.Publication> more = new ArrayList<>(before);
+    private static <T> List<T> plus(List<T> before, T one) {
+        List<T> more = new ArrayList<>(before);
         more.add(one);
         return more;
     }

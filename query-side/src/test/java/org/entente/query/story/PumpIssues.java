@@ -67,19 +67,19 @@ public final class PumpIssues {
                 new AlarmSet("raise", due, due), new AlarmCleared("raise", due),
                 new IssueEvent.Raised(Urgency.URGENT, Urgency.CRITICAL, cause, null, Party.GENERAL_MANAGER,
                         List.of(Party.GENERAL_MANAGER, Party.DIRECTOR), List.of(), CaseLedger.at("2026-05-08T21:00"),
-                        due),
+                        null, due),
                 Owed.cancelled(id, 3, ObligationCode.URGENT_SOLVED, "issue.raised", "2026-05-07T21:00"),
                 Owed.cancelled(id, 4, ObligationCode.URGENT_FOLLOW_UP, "issue.raised", "2026-05-07T21:00"),
                 Owed.opened(id, 5, ObligationCode.CRITICAL_NOTICE, "", Party.DIRECTOR, Budget.minutes(30),
                         "2026-05-07T21:00", "2026-05-07T21:30"),
                 Owed.opened(id, 6, ObligationCode.CRITICAL_SOLVED, "", Party.department(PRODUCTION), Budget.hours(24),
                         "2026-05-07T21:00", "2026-05-08T21:00"),
-                new IssueEvent.EmergencyPlanStarted(due));
+                new IssueEvent.EmergencyPlanStarted(null, due));
         ledger.when("2026-05-07T21:06", "gao.gm", "general-manager").happens(id, CASE,
                 new IssueEvent.Acknowledged(Urgency.CRITICAL, "gao.gm", Role.GENERAL_MANAGER, true, ledger.now()),
                 Owed.met(id, 5, ObligationCode.CRITICAL_NOTICE, "2026-05-07T21:06"));
         ledger.when("2026-05-07T22:00", "dai.director", "director").happens(id, CASE,
-                new IssueEvent.TaskForceFormed(List.of(QUALITY), ledger.now()),
+                new IssueEvent.TaskForceFormed(List.of(QUALITY), List.of(), null, ledger.now()),
                 new IssueEvent.MeasuresSet(Urgency.CRITICAL,
                         List.of(new Measure(text("second shift"), PRODUCTION, null, LocalDate.of(2026, 5, 8))),
                         ledger.now()));
@@ -112,7 +112,7 @@ public final class PumpIssues {
         return new IssueEvent.Reported(id, REQUEST, MARKETING, "lin.lan",
                 IssueRecord.of(label, IssueKind.RESOURCE_CONFLICT, urgency, List.of(PRODUCTION), text("no castings"),
                         text("the housing")),
-                held, List.of(held, Party.department(PRODUCTION)), CaseLedger.at(solveBy), at, at);
+                held, List.of(held, Party.department(PRODUCTION)), CaseLedger.at(solveBy), null, at, at);
     }
 
     static Text text(String english) {

@@ -111,14 +111,15 @@ final class RandomCases {
             case 0 -> happens(id, request, new IssueEvent.Triaged(to, null, now));
             case 1 -> happens(id, request,
                     new IssueEvent.Raised(Urgency.NORMAL, to, RaiseCause.PERSON, PumpIssues.text("worse"),
-                            Party.GENERAL_MANAGER, List.of(Party.DIRECTOR), List.of(), now.plusSeconds(3600), now),
+                            Party.GENERAL_MANAGER, List.of(Party.DIRECTOR), List.of(), now.plusSeconds(3600), null,
+                            now),
                     new AlarmCleared("raise", now));
             case 2 -> happens(id, request, new IssueEvent.RaiseScheduled(Urgency.NORMAL, Urgency.URGENT,
                     RaiseCause.missedBefore(ObligationCode.NORMAL_SOLVED), now.plusSeconds(600), now),
                     new AlarmSet("raise", now.plusSeconds(600), now));
             case 3 -> happens(id, request, new IssueEvent.Suspended(PumpIssues.text("waiting"), now.plusSeconds(60),
                     now.plusSeconds(7200), now), new IssueEvent.Resumed(now.plusSeconds(60), now.plusSeconds(90), now));
-            case 4 -> happens(id, request, new IssueEvent.TaskForceFormed(List.of(QUALITY), now),
+            case 4 -> happens(id, request, new IssueEvent.TaskForceFormed(List.of(QUALITY), List.of(), null, now),
                     new IssueEvent.Acknowledged(to, "gao.gm", Role.GENERAL_MANAGER, dice.nextBoolean(), now));
             case 5 -> happens(id, request,
                     new IssueEvent.Solved(to, "pan.liaison", PumpIssues.text("done"), List.of(), now),

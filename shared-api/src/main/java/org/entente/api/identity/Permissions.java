@@ -10,8 +10,12 @@ import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
 import org.entente.api.calendar.CalendarCommand.WithdrawOfficeHours;
 import org.entente.api.issue.IssueCommand.Acknowledge;
+import org.entente.api.issue.IssueCommand.AnswerStatutoryQuestion;
+import org.entente.api.issue.IssueCommand.AttachEvidence;
+import org.entente.api.issue.IssueCommand.CompleteEmergencyStep;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
 import org.entente.api.issue.IssueCommand.Dismiss;
+import org.entente.api.issue.IssueCommand.EndTaskForce;
 import org.entente.api.issue.IssueCommand.FileReport;
 import org.entente.api.issue.IssueCommand.FollowUp;
 import org.entente.api.issue.IssueCommand.FormTaskForce;
@@ -66,8 +70,12 @@ import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.Refuse;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
+import org.entente.api.policy.PolicyCommand.PublishEmergencyPlan;
+import org.entente.api.policy.PolicyCommand.PublishLadder;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.policy.PolicyCommand.RefineCaseLimits;
+import org.entente.api.policy.PolicyCommand.WithdrawEmergencyPlan;
+import org.entente.api.policy.PolicyCommand.WithdrawLadder;
 import org.entente.api.policy.PolicyCommand.WithdrawPublication;
 import org.entente.api.policy.PolicyCommand.WithdrawRefinement;
 import org.entente.api.request.RequestCommand.AcceptObjection;
@@ -158,17 +166,19 @@ public final class Permissions {
             .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
             .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)
             .rows(EVERYBODY_INVOLVED, Raise.class, Acknowledge.class, SetMeasures.class, RecordContainment.class,
-                    FileReport.class, FollowUp.class, Solve.class)
+                    FileReport.class, FollowUp.class, Solve.class, AttachEvidence.class, CompleteEmergencyStep.class,
+                    AnswerStatutoryQuestion.class)
             .rows(List.of(HEAD, LIAISON, DIRECTOR, COORDINATOR), Verify.class)
             .rows(HOLDERS, Lower.class, Suspend.class, Resume.class, Dismiss.class, Merge.class)
-            .rows(List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR), FormTaskForce.class)
+            .rows(List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR), FormTaskForce.class, EndTaskForce.class)
             .rows(List.of(GENERAL_MANAGER, DIRECTOR), ConveneTeam.class)
             .rows(List.of(GENERAL_MANAGER, DIRECTOR, COORDINATOR), RecordReview.class)
             .rows(List.of(DIRECTOR), RecordNotice.class)
             .rows(List.of(GENERAL_MANAGER), SetSolveBy.class)
 
             .rows(List.of(ADMINISTRATOR), ImportOrganization.class, PublishCalendarYears.class, SetOfficeHours.class,
-                    WithdrawOfficeHours.class, PublishLimits.class, WithdrawPublication.class)
+                    WithdrawOfficeHours.class, PublishLimits.class, WithdrawPublication.class, PublishLadder.class,
+                    WithdrawLadder.class, PublishEmergencyPlan.class, WithdrawEmergencyPlan.class)
             .rows(List.of(DIRECTOR), RefineCaseLimits.class, WithdrawRefinement.class).rows;
 
     private Permissions() {}

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.Command;
 import org.entente.api.message.OfCase;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.message.TickCommand;
+import org.entente.api.request.Attachment;
 import org.entente.api.request.RequestId;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +50,28 @@ public sealed interface IssueCommand extends Command {
     /** An addressee confirms to know of the issue at its present level. */
     record Acknowledge(IssueId issue) implements IssueCommand {}
 
-    /** The director sets up the temporary task force; its departments may lie outside the collaboration. */
-    record FormTaskForce(IssueId issue, List<DepartmentId> departments) implements IssueCommand {
+    /**
+     * The director sets up the temporary task force, or changes it; its departments may lie outside the collaboration.
+     *
+     * @param members people who work in it besides those who speak for its departments
+     * @param mandate what it may decide; null for what the ladder says
+     */
+    record FormTaskForce(IssueId issue, List<DepartmentId> departments, List<PersonId> members,
+            @Nullable Text mandate) implements IssueCommand {
         public FormTaskForce {
             departments = List.copyOf(departments);
+            members = List.copyOf(members);
         }
     }
+
+    /** The task force has done its work before the issue is closed. */
+    record EndTaskForce(IssueId issue, Text reason) implements IssueCommand {}
+
+    /** A member of the issue has done a step of the emergency plan. */
+    record CompleteEmergencyStep(IssueId issue, String step, @Nullable Text note) implements IssueCommand {}
+
+    /** Somebody who works on the issue attaches a file as evidence. */
+    record AttachEvidence(IssueId issue, Attachment attachment) implements IssueCommand {}
 
     /** The emergency response team meets, the general manager in command. */
     record ConveneTeam(IssueId issue, List<DepartmentId> departments) implements IssueCommand {
@@ -79,10 +97,22 @@ public sealed interface IssueCommand extends Command {
     }
 
     /** The danger is contained. */
-    record RecordContainment(IssueId issue, Text how) implements IssueCommand {}
+    record RecordContainment(IssueId issue, Text how, List<String> attachments) implements IssueCommand {
+        public RecordContainment {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     /** The written report on a critical issue, with the answer to the statutory question. */
-    record FileReport(IssueId issue, Text report, StatutoryAnswer statutory) implements IssueCommand {}
+    record FileReport(IssueId issue, Text report, StatutoryAnswer statutory, List<String> attachments)
+            implements IssueCommand {
+        public FileReport {
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /** Whether the law wants a critical issue reported, and when that was done: before the written report, and after it. */
+    record AnswerStatutoryQuestion(IssueId issue, StatutoryAnswer answer) implements IssueCommand {}
 
     /** How it stands: the follow-up report of an urgent or critical issue, or a note on an action. */
     record FollowUp(IssueId issue, Text report) implements IssueCommand {}
@@ -120,8 +150,12 @@ public sealed interface IssueCommand extends Command {
     record Merge(IssueId issue, IssueId into, @Nullable Text reason) implements IssueCommand {}
 
     /** The review after a critical issue: cause, response times, cost, improvements. */
-    record RecordReview(IssueId issue, Text cause, Text responseTimes, Text cost, Text improvements)
-            implements IssueCommand {}
+    record RecordReview(IssueId issue, Text cause, Text responseTimes, Text cost, Text improvements,
+            List<String> attachments) implements IssueCommand {
+        public RecordReview {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     /** The case is suspended: a normal issue's limits end with it (handbook 4.24). */
     record PauseWithCase(IssueId issue) implements IssueCommand {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.message.DomainEvent;
@@ -11,6 +12,7 @@ import org.entente.api.message.StoredAs;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationId;
 import org.entente.api.obligation.Party;
+import org.entente.api.request.Attachment;
 import org.entente.api.request.RequestId;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +31,28 @@ public sealed interface IssueEvent extends DomainEvent {
      * @param held       who holds it at its level
      * @param told       who is told of it at once
      * @param solveBy    until when it is to be solved
+     * @param ladder     the version of the ladder by which it stands at its level; null for the standard one
      */
     @StoredAs("issue.reported")
     record Reported(IssueId issue, RequestId request, @Nullable DepartmentId reportedBy, String reporter,
-            IssueRecord record, Party held, List<Party> told, Instant solveBy, Instant recordedAt, Instant occurredAt)
-            implements IssueEvent {
+            IssueRecord record, Party held, List<Party> told, Instant solveBy, @Nullable Long ladder,
+            Instant recordedAt, Instant occurredAt) implements IssueEvent {
         public Reported {
             told = List.copyOf(told);
         }
     }
 
-    /** The report of, or the raise to, a critical issue started the emergency plan in the same step. */
+    /**
+     * The report of, or the raise to, a critical issue started the emergency plan in the same step.
+     *
+     * @param plan the version of the company's plan; null for the standard one
+     */
     @StoredAs("issue.emergency-plan-started")
-    record EmergencyPlanStarted(Instant occurredAt) implements IssueEvent {}
+    record EmergencyPlanStarted(@Nullable Long plan, Instant occurredAt) implements IssueEvent {}
+
+    /** A member of the issue ticked a step of the emergency plan off. */
+    @StoredAs("issue.emergency-step-done")
+    record EmergencyStepDone(String step, @Nullable Text note, String by, Instant occurredAt) implements IssueEvent {}
 
     /** The Office, or the level above it, confirmed this urgency; a change follows as an event of its own. */
     @StoredAs("issue.triaged")
@@ -60,20 +71,26 @@ public sealed interface IssueEvent extends DomainEvent {
      * @param told           who is told of it at once
      * @param statementsFrom the departments asked for written reasons; nobody where it became critical
      * @param solveBy        until when it is now to be solved
+     * @param ladder         the version of the ladder by which it stands there; null for the standard one
      */
     @StoredAs("issue.raised")
     record Raised(Urgency from, Urgency to, RaiseCause cause, @Nullable Text reason, Party held, List<Party> told,
-            List<DepartmentId> statementsFrom, Instant solveBy, Instant occurredAt) implements IssueEvent {
+            List<DepartmentId> statementsFrom, Instant solveBy, @Nullable Long ladder, Instant occurredAt)
+            implements IssueEvent {
         public Raised {
             told = List.copyOf(told);
             statementsFrom = List.copyOf(statementsFrom);
         }
     }
 
-    /** Lowered by the level that held it. */
+    /**
+     * Lowered by the level that held it.
+     *
+     * @param ladder the version of the ladder by which it stands there; null for the standard one
+     */
     @StoredAs("issue.lowered")
-    record Lowered(Urgency from, Urgency to, Text reason, Party held, Instant solveBy, Instant occurredAt)
-            implements IssueEvent {}
+    record Lowered(Urgency from, Urgency to, Text reason, Party held, Instant solveBy, @Nullable Long ladder,
+            Instant occurredAt) implements IssueEvent {}
 
     /** A missed limit that raises nothing: who is told of it. */
     @StoredAs("issue.next-level-told")
@@ -109,13 +126,34 @@ public sealed interface IssueEvent extends DomainEvent {
     record Acknowledged(Urgency urgency, String person, Role role, boolean holder, Instant occurredAt)
             implements IssueEvent {}
 
-    /** The director formed, or formed anew, the task force. */
+    /**
+     * The director formed the task force, or changed it: who is not named any more is out.
+     *
+     * @param members people in it besides those who speak for its departments
+     * @param mandate what it may decide, if that was said
+     */
     @StoredAs("issue.task-force-formed")
-    record TaskForceFormed(List<DepartmentId> departments, Instant occurredAt) implements IssueEvent {
+    record TaskForceFormed(List<DepartmentId> departments, @Nullable List<PersonId> members, @Nullable Text mandate,
+            Instant occurredAt) implements IssueEvent {
         public TaskForceFormed {
             departments = List.copyOf(departments);
+            members = members == null ? List.of() : List.copyOf(members);
+        }
+
+        /** Never null, also where it was stored before members were named. */
+        @Override
+        public List<PersonId> members() {
+            return members == null ? List.of() : members;
         }
     }
+
+    /** The task force ended by hand; else it ends with the issue. */
+    @StoredAs("issue.task-force-ended")
+    record TaskForceEnded(Text reason, Instant occurredAt) implements IssueEvent {}
+
+    /** Somebody who works on the issue attached a file to it. */
+    @StoredAs("issue.evidence-attached")
+    record EvidenceAttached(Attachment attachment, String by, Instant occurredAt) implements IssueEvent {}
 
     /** The emergency response team met. */
     @StoredAs("issue.team-convened")
@@ -138,13 +176,18 @@ public sealed interface IssueEvent extends DomainEvent {
         }
     }
 
-    /** The danger was contained. */
+    /** The danger was contained; {@code attachments} are the SHA-256 of the evidence. */
     @StoredAs("issue.contained")
-    record Contained(Text how, Instant occurredAt) implements IssueEvent {}
+    record Contained(Text how, @Nullable List<String> attachments, Instant occurredAt) implements IssueEvent {}
 
-    /** The written report was filed. */
+    /** The written report was filed; {@code attachments} are the SHA-256 of what belongs to it. */
     @StoredAs("issue.report-filed")
-    record ReportFiled(Text report, StatutoryAnswer statutory, Instant occurredAt) implements IssueEvent {}
+    record ReportFiled(Text report, StatutoryAnswer statutory, @Nullable List<String> attachments, Instant occurredAt)
+            implements IssueEvent {}
+
+    /** A member of the issue said whether the law wants it reported, and when that was done. */
+    @StoredAs("issue.statutory-answered")
+    record StatutoryAnswered(StatutoryAnswer answer, Instant occurredAt) implements IssueEvent {}
 
     /** A member of the issue said how it stands. */
     @StoredAs("issue.followed-up")
@@ -192,16 +235,20 @@ public sealed interface IssueEvent extends DomainEvent {
     @StoredAs("issue.merged")
     record Merged(IssueId into, @Nullable Text reason, Instant occurredAt) implements IssueEvent {}
 
-    /** The review of a closed critical issue. */
+    /** The review of a closed critical issue; {@code attachments} are the SHA-256 of what belongs to it. */
     @StoredAs("issue.reviewed")
-    record Reviewed(Text cause, Text responseTimes, Text cost, Text improvements, Instant occurredAt)
-            implements IssueEvent {}
+    record Reviewed(Text cause, Text responseTimes, Text cost, Text improvements, @Nullable List<String> attachments,
+            Instant occurredAt) implements IssueEvent {}
 
     /** The case was suspended and took the issue's limits with it. */
     @StoredAs("issue.paused-with-case")
     record PausedWithCase(Instant occurredAt) implements IssueEvent {}
 
-    /** The case went on: the limits run again in full, the solution's until {@code solveBy}. */
+    /**
+     * The case went on: the limits run again in full, the solution's until {@code solveBy}.
+     *
+     * @param ladder the version of the ladder by which it stands at its level now; null for the standard one
+     */
     @StoredAs("issue.resumed-with-case")
-    record ResumedWithCase(Instant solveBy, Instant occurredAt) implements IssueEvent {}
+    record ResumedWithCase(Instant solveBy, @Nullable Long ladder, Instant occurredAt) implements IssueEvent {}
 }

@@ -3,8 +3,12 @@ package org.entente.api.issue;
 import java.util.Set;
 
 import org.entente.api.issue.IssueCommand.Acknowledge;
+import org.entente.api.issue.IssueCommand.AnswerStatutoryQuestion;
+import org.entente.api.issue.IssueCommand.AttachEvidence;
+import org.entente.api.issue.IssueCommand.CompleteEmergencyStep;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
 import org.entente.api.issue.IssueCommand.Dismiss;
+import org.entente.api.issue.IssueCommand.EndTaskForce;
 import org.entente.api.issue.IssueCommand.FileReport;
 import org.entente.api.issue.IssueCommand.FollowUp;
 import org.entente.api.issue.IssueCommand.FormTaskForce;
@@ -36,22 +40,27 @@ public final class IssuePhases {
     public static final PhaseRules<IssuePhase> RULES = PhaseRules.of(IssuePhase.class)
             .in(IssuePhase.NONE, ReportIssue.class, ReportForOffice.class)
             .in(IssuePhase.REPORTED, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
-                    FormTaskForce.class, FollowUp.class, GiveStatement.class, Dismiss.class, Merge.class,
-                    PauseWithCase.class, ResumeWithCase.class, Tick.class)
+                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, FollowUp.class, GiveStatement.class,
+                    Dismiss.class, Merge.class, PauseWithCase.class, ResumeWithCase.class, Tick.class)
             .in(IssuePhase.HANDLING, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
-                    FormTaskForce.class, ConveneTeam.class, RecordMeeting.class, SetMeasures.class,
+                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, CompleteEmergencyStep.class,
+                    AnswerStatutoryQuestion.class, ConveneTeam.class, RecordMeeting.class, SetMeasures.class,
                     RecordContainment.class, FileReport.class, FollowUp.class, GiveStatement.class, SetSolveBy.class,
                     Suspend.class, Solve.class, Dismiss.class, Merge.class, PauseWithCase.class, ResumeWithCase.class,
                     Tick.class)
             .in(IssuePhase.MEASURES_SET, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
-                    FormTaskForce.class, ConveneTeam.class, RecordMeeting.class, SetMeasures.class,
+                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, CompleteEmergencyStep.class,
+                    AnswerStatutoryQuestion.class, ConveneTeam.class, RecordMeeting.class, SetMeasures.class,
                     RecordContainment.class, FileReport.class, FollowUp.class, GiveStatement.class, SetSolveBy.class,
                     Suspend.class, Solve.class, PauseWithCase.class, ResumeWithCase.class, Tick.class)
-            .in(IssuePhase.SUSPENDED, Raise.class, Acknowledge.class, FollowUp.class, GiveStatement.class,
-                    Resume.class, PauseWithCase.class, Tick.class)
-            .in(IssuePhase.SOLVED, Acknowledge.class, FileReport.class, FollowUp.class, Verify.class,
+            .in(IssuePhase.SUSPENDED, Raise.class, Acknowledge.class, EndTaskForce.class, AttachEvidence.class,
+                    FollowUp.class, GiveStatement.class, Resume.class, PauseWithCase.class, Tick.class)
+            .in(IssuePhase.SOLVED, Acknowledge.class, EndTaskForce.class, AttachEvidence.class,
+                    CompleteEmergencyStep.class, AnswerStatutoryQuestion.class, FileReport.class, FollowUp.class,
+                    Verify.class,
                     PauseWithCase.class, ResumeWithCase.class, Tick.class)
-            .in(IssuePhase.CLOSED, FileReport.class, RecordReview.class, Tick.class)
+            .in(IssuePhase.CLOSED, AttachEvidence.class, AnswerStatutoryQuestion.class, FileReport.class,
+                    RecordReview.class, Tick.class)
             .in(IssuePhase.MERGED, Tick.class)
             .in(IssuePhase.DISMISSED, Tick.class)
             .done();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reporter fills in (handbook 1.8, T3).
  *
- * @param label       such as I3: the issue's number within its case; chosen at the edge, free in the case
+ * @param label       such as I3: the issue's number within its case; if it is not stated, the report gets the next one
  * @param responsible the departments held responsible, the main one first; any department of the company (handbook 4.21)
  * @param description what is wrong
  * @param impact      scope of impact
@@ -26,9 +26,18 @@ import org.jspecify.annotations.Nullable;
 public record IssueRecord(@Nullable String label, IssueKind kind, Urgency urgency, List<DepartmentId> responsible,
         Text description, Text impact, @Nullable Text consequence, @Nullable Text proposal, List<DepartmentId> helpFrom,
         @Nullable TaskId task, @Nullable Boolean blocksItem, @Nullable Instant reportedAt) {
+    /** What a number within a case looks like. */
+    public static final String LABEL = "I[1-9]\\d{0,3}";
+
     public IssueRecord {
         responsible = List.copyOf(responsible);
         helpFrom = List.copyOf(helpFrom);
+    }
+
+    /** The same record under this number. */
+    public IssueRecord labelled(String number) {
+        return new IssueRecord(number, kind, urgency, responsible, description, impact, consequence, proposal, helpFrom,
+                task, blocksItem, reportedAt);
     }
 
     /** The item that stands still because of it. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reportable whether it is an accident that the law wants reported
  * @param filedAt    when the unit reported it to the authorities; null if not (yet)
+ * @param reference  under which the authorities keep that report; null if none is known
  */
-public record StatutoryAnswer(boolean reportable, @Nullable Instant filedAt) {
-    public static final StatutoryAnswer NOT_REPORTABLE = new StatutoryAnswer(false, null);
+public record StatutoryAnswer(boolean reportable, @Nullable Instant filedAt, @Nullable String reference) {
+    public static final StatutoryAnswer NOT_REPORTABLE = new StatutoryAnswer(false, null, null);
 }

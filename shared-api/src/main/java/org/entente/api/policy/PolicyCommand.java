@@ -1,9 +1,12 @@
 package org.entente.api.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.entente.api.deadline.Budget;
+import org.entente.api.issue.EmergencyStep;
+import org.entente.api.issue.Ladder;
 import org.entente.api.message.Command;
 import org.entente.api.message.TickCommand;
 import org.entente.api.request.Category;
@@ -54,6 +57,32 @@ public sealed interface PolicyCommand extends Command {
 
     /** Takes back a publication for one case that has not taken force. */
     record WithdrawRefinement(RequestId request, long version, String reason) implements PolicyCommand {}
+
+    /**
+     * Replaces the ladder as a whole (handbook 1.5). What stands at a level already stays by the ladder by which it came there.
+     *
+     * @param from the day on which it takes force; null for at once
+     */
+    record PublishLadder(Ladder.Rung normal, Ladder.Rung urgent, Ladder.Rung critical, String reason,
+            @Nullable LocalDate from) implements PolicyCommand {}
+
+    /** Takes back a ladder that has not taken force. */
+    record WithdrawLadder(long version, String reason) implements PolicyCommand {}
+
+    /**
+     * Replaces the company's emergency plan. Plans that were started go on as they are.
+     *
+     * @param from the day on which it takes force; null for at once
+     */
+    record PublishEmergencyPlan(List<EmergencyStep> steps, String reason, @Nullable LocalDate from)
+            implements PolicyCommand {
+        public PublishEmergencyPlan {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Takes back an emergency plan that has not taken force. */
+    record WithdrawEmergencyPlan(long version, String reason) implements PolicyCommand {}
 
     /** The clock asks to look which publications have taken force. */
     record Tick() implements PolicyCommand, TickCommand {}

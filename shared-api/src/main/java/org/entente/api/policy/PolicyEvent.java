@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.entente.api.deadline.Budget;
+import org.entente.api.issue.EmergencyPlan;
+import org.entente.api.issue.Ladder;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
 
 /** What happened to the company's policy. */
 public sealed interface PolicyEvent extends DomainEvent {
     /** For whom it is: the company, a category or a case. */
-    LimitScope scope();
+    default LimitScope scope() {
+        return LimitScope.COMPANY;
+    }
 
-    /** The publication it is about; counts the publications from 1. */
+    /** The publication it is about; limits, ladders and emergency plans are counted from 1, each for itself. */
     long version();
 
     /**
@@ -40,4 +44,39 @@ public sealed interface PolicyEvent extends DomainEvent {
     @StoredAs("policy.publication-withdrawn")
     record PublicationWithdrawn(LimitScope scope, long version, String reason, Instant occurredAt)
             implements PolicyEvent {}
+
+    /**
+     * An administrator replaced the ladder; it holds for what enters a level from then on.
+     *
+     * @param from when it takes force: the moment of the publication, or the beginning of a later day
+     */
+    @StoredAs("policy.ladder-published")
+    record LadderPublished(Ladder ladder, Instant from, String reason, Instant occurredAt) implements PolicyEvent {
+        @Override
+        public long version() {
+            return ladder.version();
+        }
+    }
+
+    /** An administrator took a ladder back before it took force. */
+    @StoredAs("policy.ladder-withdrawn")
+    record LadderWithdrawn(long version, String reason, Instant occurredAt) implements PolicyEvent {}
+
+    /**
+     * An administrator replaced the company's emergency plan; it holds for what is started from then on.
+     *
+     * @param from when it takes force: the moment of the publication, or the beginning of a later day
+     */
+    @StoredAs("policy.emergency-plan-published")
+    record EmergencyPlanPublished(EmergencyPlan plan, Instant from, String reason, Instant occurredAt)
+            implements PolicyEvent {
+        @Override
+        public long version() {
+            return plan.version();
+        }
+    }
+
+    /** An administrator took an emergency plan back before it took force. */
+    @StoredAs("policy.emergency-plan-withdrawn")
+    record EmergencyPlanWithdrawn(long version, String reason, Instant occurredAt) implements PolicyEvent {}
 }

@@ -8,6 +8,10 @@ import java.util.Optional;
 
 import org.entente.api.policy.Limits;
 import org.entente.api.policy.PolicyEvent;
+import org.entente.api.policy.PolicyEvent.EmergencyPlanPublished;
+import org.entente.api.policy.PolicyEvent.EmergencyPlanWithdrawn;
+import org.entente.api.policy.PolicyEvent.LadderPublished;
+import org.entente.api.policy.PolicyEvent.LadderWithdrawn;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
 import org.entente.api.policy.PolicyEvent.LimitsTookForce;
 import org.entente.api.policy.PolicyEvent.PublicationWithdrawn;
@@ -38,6 +42,10 @@ public record LimitHistory(List<LimitsPublished> published, long last) {
                 yield new LimitHistory(more, Math.max(last, e.version()));
             }
             case LimitsTookForce e -> this;
+            case LadderPublished e -> this;
+            case LadderWithdrawn e -> this;
+            case EmergencyPlanPublished e -> this;
+            case EmergencyPlanWithdrawn e -> this;
             case PublicationWithdrawn e -> new LimitHistory(
                     published.stream().filter(one -> one.version() != e.version()).toList(), last);
         };

@@ -32,6 +32,11 @@ public record Timeline<T>(T first, List<Version<T>> later) {
         return found;
     }
 
+    /** Every version, in force, not any more, or to come. */
+    public Stream<T> all() {
+        return Stream.concat(Stream.of(first), later.stream().map(Version::value));
+    }
+
     /** The newest version, in force or to come. */
     public T latest() {
         return later.isEmpty() ? first : later.getLast().value();

@@ -1,4 +1,4 @@
-package org.entente.command.request;
+package org.entente.command.file;
 
 import java.util.Set;
 
@@ -10,7 +10,7 @@ import org.entente.api.request.Attachment;
  * Which files are taken. Anything that people read or look at is; what a double click would run is not, because everybody of a
  * case opens what a colleague attached. Whoever really must hand on a program puts it into an archive, which nothing runs by itself.
  */
-final class FilePolicy {
+public final class FilePolicy {
     /** Programs and scripts of the usual desktops, by what their content or, for scripts, their name says. */
     private static final Set<String> PROGRAMS = Set.of("application/x-msdownload", "application/x-dosexec",
             "application/vnd.microsoft.portable-executable", "application/x-elf", "application/x-executable",
@@ -23,7 +23,7 @@ final class FilePolicy {
     private FilePolicy() {}
 
     // REQ-26: a file has something in it, at most 20 MiB, and is no program by its content or, for scripts, its name
-    static void require(Attachment file) {
+    public static void require(Attachment file) {
         if (file.size() <= 0) {
             throw Refusal.invalid("file-empty", "1.8 T1", "There is nothing in the file.");
         }

@@ -1,4 +1,4 @@
-package org.entente.command.request;
+package org.entente.command.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -25,11 +25,11 @@ import org.springframework.web.multipart.MultipartFile;
  * whoever uploads the same again.
  */
 @Component
-final class FileIntake {
+public final class FileIntake {
     private final BlobStore blobs;
     private final Clock clock;
 
-    FileIntake(BlobStore blobs, Clock clock) {
+    public FileIntake(BlobStore blobs, Clock clock) {
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ final class FileIntake {
      *
      * @throws org.entente.api.refusal.Refusal if it is not taken
      */
-    Attachment examine(MultipartFile file) {
+    public Attachment examine(MultipartFile file) {
         try {
             BlobHash hash = BlobHash.of(file);
             String name = FileNames.cleaned(file.getOriginalFilename());
@@ -55,7 +55,7 @@ final class FileIntake {
     }
 
     /** Keeps the content of a file that was examined. */
-    void keep(MultipartFile file, Attachment examined) {
+    public void keep(MultipartFile file, Attachment examined) {
         try {
             blobs.put(file, examined.mediaType(), clock.instant());
         } catch (IOException e) {
