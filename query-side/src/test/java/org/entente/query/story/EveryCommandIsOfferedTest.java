@@ -81,7 +81,8 @@ class EveryCommandIsOfferedTest {
     private static List<String> offered() {
         return actions().stream().map(action -> action.path("method").asString() + " " + action.path("href").asString()
                 .replaceFirst("/api/(requests|meetings|tasks|issues)/[^/{]+", "/api/$1/{id}")
-                .replaceFirst("/tasks/TSK-[^/]+", "/tasks/{task}").replaceFirst("/api/weeks/[^/{]+", "/api/weeks/{week}")
+                .replaceFirst("/tasks/TSK-[^/]+", "/tasks/{task}")
+                .replaceFirst("/api/weeks/[^/{]+", "/api/weeks/{week}")
                 .replaceFirst("/slots/[^/]+", "/slots/{id}")).toList();
     }
 
