@@ -16,4 +16,7 @@ public interface CaseRecords {
 
     /** Ids of the case's aggregates whose id begins so, in the order in which they began. */
     List<String> members(RequestId request, String prefix);
+
+    /** Ids of the aggregates whose id begins so, whichever case they belong to, or none. */
+    List<String> named(String prefix);
 }

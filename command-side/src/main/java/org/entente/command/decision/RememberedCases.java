@@ -10,7 +10,9 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
+import org.entente.api.week.WeekKey;
 
 /** Looks each case up once: within one attempt it does not change. For one thread. */
 public final class RememberedCases implements Cases {
@@ -79,5 +81,10 @@ public final class RememberedCases implements Cases {
     @Override
     public Optional<CaseFacts> ofAggregate(String aggregateId) {
         return cases.ofAggregate(aggregateId);
+    }
+
+    @Override
+    public Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
+        return cases.rollUpToCover(week, beganAt);
     }
 }

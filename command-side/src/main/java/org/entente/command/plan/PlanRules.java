@@ -19,6 +19,7 @@ import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.PauseWithCase;
 import org.entente.api.plan.PlanCommand.Refuse;
 import org.entente.api.plan.PlanCommand.ResumeWithCase;
+import org.entente.api.plan.PlanCommand.SetDependencies;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.Tick;
 import org.entente.api.plan.PlanCommand.WritePlan;
@@ -110,6 +111,7 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
             case CreateItem c -> create(state, c, occasion);
             case CreateCorrection c -> List.of(new ItemCreated(c.plan(), state.origin().request(), c.task(),
                     Decomposition.correction(state, c, occasion.book().at(c.decidedAt())), c.decidedAt()));
+            case SetDependencies c -> List.of(Dependencies.set(state, c, occasion.now()));
             case CallOffPlan c -> List.of(new PlanCalledOff(c.plan(), c.cause(), c.endedAt()));
             case PlanChangeCommand c -> ChangeRules.decide(state, c, occasion);
             case ContingencyCommand c -> ContingencyRules.decide(state, c, occasion);

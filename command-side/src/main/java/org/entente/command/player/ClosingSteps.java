@@ -2,7 +2,6 @@ package org.entente.command.player;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,22 +18,16 @@ import org.entente.api.request.ClosingCommand.ApplyForAcceptance;
 import org.entente.api.request.ClosingCommand.ArchiveRequest;
 import org.entente.api.request.ClosingCommand.DecideAcceptance;
 import org.entente.api.request.ClosingCommand.EvaluateDepartment;
-import org.entente.api.request.ClosingCommand.RecordRectification;
 import org.entente.api.request.ClosingCommand.RecordRetrospective;
 import org.entente.api.request.CorrectionOrder;
 import org.entente.api.request.EvaluationScores;
 import org.entente.api.request.ImprovementOrder;
-import org.entente.api.task.TaskCommand.CompleteTask;
-import org.entente.api.task.TaskCommand.StartTask;
-import org.entente.api.task.TaskId;
 import org.entente.api.text.Text;
 
 /** Phase E: from the application to the archive (handbook 5, rule 8). */
 final class ClosingSteps {
     private static final Duration CALLED_AFTER = Duration.ofMinutes(30);
     private static final Duration CALLED_AFTER_ACCEPTANCE = Duration.ofHours(3);
-    private static final Duration RECTIFIED_AFTER = Duration.ofMinutes(10);
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime DONE = LocalTime.of(15, 0);
     private static final EvaluationScores SCORES = new EvaluationScores(9, 9, 8, 9, 8);
 
@@ -59,7 +52,7 @@ final class ClosingSteps {
             acceptance(1, closing.applied(), closing.accepted(), closing.result());
         } else {
             acceptance(1, closing.applied(), reviewed, closing.result());
-            rectification(reviewed.toLocalDate());
+            new RectificationSteps(sheet).write(reviewed.toLocalDate());
             application(again);
             acceptance(2, again, closing.accepted(), String.valueOf(closing.finalResult()));
         }
@@ -91,23 +84,6 @@ final class ClosingSteps {
     private List<CorrectionOrder> corrections() {
         return scenario.closing().corrections().stream().map(
                 one -> new CorrectionOrder(one.dept(), new Text(one.zh(), one.en()), one.due(), null)).toList();
-    }
-
-    /** A correction is a work item: begun on the next working day, done on its own. */
-    private void rectification(LocalDate reviewed) {
-        Instant last = sheet.at(reviewed, DONE);
-        int place = 1;
-        for (Scenario.Correction one : scenario.closing().corrections()) {
-            TaskId item = new TaskId(TaskId.PREFIX + scenario.id() + "-r1-" + place++);
-            PersonId liaison = sheet.cast().liaison(one.dept());
-            sheet.give(sheet.at(sheet.calendar().nextWorkingDay(reviewed), MORNING), liaison,
-                    new StartTask(item, one.dept(), null));
-            Instant done = sheet.at(one.due(), DONE);
-            sheet.give(done, liaison, new CompleteTask(item, one.dept(), Text.NONE, null));
-            last = done.isAfter(last) ? done : last;
-        }
-        sheet.give(last.plus(RECTIFIED_AFTER), liaisonOfLead,
-                new RecordRectification(sheet.request(), scenario.lead(), ClosingWords.RECTIFIED));
     }
 
     private void retrospective(Scenario.Closing closing) {

@@ -3,7 +3,7 @@ package org.entente.command.player;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,13 +41,17 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.api.task.TaskId;
 import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeekKey;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateId;
 import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
-import org.entente.command.decision.CaseRecords;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.ClosingFacts;
 import org.entente.command.decision.IssueFacts;
@@ -61,6 +65,7 @@ import org.entente.command.reaction.Recorded;
 import org.entente.command.request.ArchiveInventory;
 import org.entente.command.request.ClosingLookup;
 import org.entente.command.request.RequestOnStage;
+import org.entente.command.rollup.RollUpOnStage;
 import org.entente.command.rules.RuleBookFold;
 import org.entente.command.task.ItemLookup;
 
@@ -75,7 +80,9 @@ final class MemoryStage implements Stage {
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
             id -> new IssueCommand.Tick(new IssueId(id)), NoticeCommand.class,
             id -> new NoticeCommand.Tick(new NoticesId(id)), WeekCommand.class,
-            id -> new WeekCommand.Tick(new WeeksId(id)), ImprovementCommand.class,
+            id -> new WeekCommand.Tick(new WeeksId(id)), WeeklyUpdateCommand.class,
+            id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)), RollUpCommand.class,
+            id -> new RollUpCommand.Tick(new RollUpId(id)), ImprovementCommand.class,
             id -> new ImprovementCommand.Tick(new ImprovementId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();
@@ -83,7 +90,7 @@ final class MemoryStage implements Stage {
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<UUID> done = new HashSet<>();
     private final List<Told> history = new ArrayList<>();
-    private final Map<String, String> belongsTo = new HashMap<>();
+    private final MemoryRecords records = new MemoryRecords(history);
     private final List<String> refusedReactions = new ArrayList<>();
     private final Cases cases = new StageCases();
     private RuleBookFold book = RuleBookFold.EMPTY;
@@ -109,8 +116,14 @@ final class MemoryStage implements Stage {
     }
 
     @Override
-    public boolean hasDone(Order order) {
-        return done.contains(order.commandId());
+    public boolean hasDone(Step step, String requestHash) {
+        return done.contains(step.commandId());
+    }
+
+    @Override
+    public RollUpCommand.PublishRollUp drawUp(RollUpId rollUp, PersonId by) {
+        return MemoryPress.drawUp(rollUp, events(), now, troupe.obligations(RequestCommand.class).keySet().stream()
+                .map(id -> factsOf(new RequestId(id))).toList(), itemsRecorded(Instant.MAX), Set.of());
     }
 
     @Override
@@ -132,8 +145,10 @@ final class MemoryStage implements Stage {
         return List.copyOf(refusedReactions);
     }
 
+    /** Until acceptance is played, the weeks of the cases go on, and with them the roll-ups. */
     List<Obligations> stillKept() {
-        return TICKS.keySet().stream().flatMap(family -> troupe.obligations(family).values().stream()).toList();
+        return TICKS.keySet().stream().filter(one -> one != WeekCommand.class && one != RollUpCommand.class)
+                .flatMap(family -> troupe.obligations(family).values().stream()).toList();
     }
 
     CaseFacts factsOf(RequestId request) {
@@ -142,6 +157,16 @@ final class MemoryStage implements Stage {
             throw Refusal.notFound(request.value());
         }
         return RequestOnStage.facts(state);
+    }
+
+    private Collection<ItemFacts> itemsRecorded(Instant before) {
+        Map<TaskId, ItemFacts> items = new LinkedHashMap<>();
+        for (Told told : history) {
+            if (told.event() instanceof TaskEvent event && told.at().isBefore(before)) {
+                items.put(event.task(), ItemLookup.after(items.get(event.task()), event));
+            }
+        }
+        return items.values();
     }
 
     /** The register of numbers, as the request's shell asks it. */
@@ -159,7 +184,7 @@ final class MemoryStage implements Stage {
         Deque<Told> reactTo = new ArrayDeque<>(decided(command, actor));
         while (!reactTo.isEmpty()) {
             Told told = reactTo.removeFirst();
-            Recorded recorded = new Recorded(told.event(), now, told.aggregateId(), belongsTo.get(told.aggregateId()));
+            Recorded recorded = new Recorded(told.event(), now, told.aggregateId(), records.caseOf(told.aggregateId()));
             for (Reaction reaction : reactions) {
                 reaction.to(recorded, cases).forEach(one -> reactTo.addAll(reacted(reaction, one)));
             }
@@ -181,25 +206,12 @@ final class MemoryStage implements Stage {
         List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event, now)).toList();
         history.addAll(told);
         for (DomainEvent event : events) {
-            caseOf(event).ifPresent(request -> belongsTo.putIfAbsent(command.aggregateId(), request));
+            records.belongs(command.aggregateId(), event);
             if (event instanceof OrganizationEvent || event instanceof CalendarEvent || event instanceof PolicyEvent) {
                 book = book.with(event, now);
             }
         }
         return told;
-    }
-
-    /** The request that the event says it belongs to. */
-    private static Optional<String> caseOf(DomainEvent event) {
-        return Arrays.stream(event.getClass().getRecordComponents())
-                .filter(one -> one.getType() == RequestId.class && one.getName().equals("request")).findFirst()
-                .map(one -> {
-                    try {
-                        return String.valueOf(one.getAccessor().invoke(event));
-                    } catch (ReflectiveOperationException impossible) {
-                        throw new IllegalStateException(impossible);
-                    }
-                });
     }
 
     private Acting acting(String actor, Command command) {
@@ -221,32 +233,20 @@ final class MemoryStage implements Stage {
         return all.stream().min(Comparator.comparing(Due::at).thenComparing(Due::id));
     }
 
-    private final class StageCases implements Cases, CaseRecords {
-        @Override
-        public List<Entry> of(String aggregateId) {
-            return history.stream().filter(one -> one.aggregateId().equals(aggregateId))
-                    .map(one -> new Entry(one.event(), one.at())).toList();
-        }
-
-        @Override
-        public List<String> members(RequestId request, String prefix) {
-            return history.stream().map(Told::aggregateId).distinct()
-                    .filter(one -> one.startsWith(prefix) && request.value().equals(belongsTo.get(one))).toList();
-        }
-
+    private final class StageCases implements Cases {
         @Override
         public ClosingFacts closing(RequestId request) {
-            return ClosingLookup.facts(this, request);
+            return ClosingLookup.facts(records, request);
         }
 
         @Override
         public Optional<Instant> finishedBy(RequestId request, Instant then) {
-            return ClosingLookup.finishedBy(this, request, then);
+            return ClosingLookup.finishedBy(records, request, then);
         }
 
         @Override
         public ArchiveContents contents(RequestId request) {
-            return ArchiveInventory.of(this, request);
+            return ArchiveInventory.of(records, request);
         }
 
         @Override
@@ -256,25 +256,21 @@ final class MemoryStage implements Stage {
 
         @Override
         public CaseFacts of(RequestId request, Instant before) {
-            MemoryTroupe past = new MemoryTroupe();
-            history.stream().filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
-                    .forEach(one -> past.recall(RequestCommand.class, one.aggregateId(), one.event()));
-            Object state = past.stateOf(RequestCommand.class, request.value());
-            if (state == null) {
-                throw Refusal.notFound(request.value());
-            }
-            return RequestOnStage.facts(state);
+            return RequestOnStage.facts(history.stream()
+                    .filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
+                    .map(Told::event));
         }
 
         @Override
         public List<ItemFacts> items(RequestId request, Instant before) {
-            Map<TaskId, ItemFacts> items = new LinkedHashMap<>();
-            for (Told told : history) {
-                if (told.event() instanceof TaskEvent event && told.at().isBefore(before)) {
-                    items.put(event.task(), ItemLookup.after(items.get(event.task()), event));
-                }
-            }
-            return items.values().stream().filter(one -> one.request().equals(request)).toList();
+            return itemsRecorded(before).stream().filter(one -> one.request().equals(request)).toList();
+        }
+
+        @Override
+        public Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
+            return RollUpOnStage.toCover(week, book.book().at(beganAt).calendar(),
+                    troupe.obligations(RollUpCommand.class).keySet().stream().sorted()
+                            .map(id -> troupe.stateOf(RollUpCommand.class, id)).toList());
         }
 
         @Override

@@ -21,6 +21,9 @@ class ViewsAtEveryPositionTest {
         equalsTheReference(PumpIssues.told());
         equalsTheReference(PumpChange.told());
         equalsTheReference(PumpEnding.told());
+        equalsTheReference(PumpWork.told());
+        equalsTheReference(PumpWeek.told());
+        equalsTheReference(PumpDrill.told());
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanCommand extends Command
         permits PlanCommand.AwaitPlan, PlanCommand.WritePlan, PlanCommand.Circulate, PlanCommand.Sign,
         PlanCommand.Refuse,
-        PlanCommand.CreateItem, PlanCommand.CreateCorrection, PlanCommand.CallOffPlan, PlanCommand.Tick,
+        PlanCommand.CreateItem, PlanCommand.CreateCorrection, PlanCommand.SetDependencies, PlanCommand.CallOffPlan,
+        PlanCommand.Tick,
         PlanChangeCommand, ContingencyCommand,
         PlanCommand.PauseWithCase, PlanCommand.ResumeWithCase {
     PlanId plan();
@@ -88,6 +89,16 @@ public sealed interface PlanCommand extends Command
      */
     record CreateCorrection(PlanId plan, DepartmentId department, TaskId task, Text title, PersonId assignee,
             LocalDate due, Instant decidedAt) implements PlanCommand {}
+
+    /**
+     * Liaison or head of the item's department: for which items of the same case it waits, in place of those said before.
+     */
+    record SetDependencies(PlanId plan, DepartmentId department, TaskId task, List<TaskId> dependsOn)
+            implements PlanCommand, OfDepartment {
+        public SetDependencies {
+            dependsOn = Bounds.list("dependsOn", dependsOn);
+        }
+    }
 
     /** The service, when the case ended without its result. */
     record CallOffPlan(PlanId plan, String cause, Instant endedAt) implements PlanCommand {}
