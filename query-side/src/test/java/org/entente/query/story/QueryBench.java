@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.entente.api.refusal.Refusal;
 import org.entente.api.notice.NoticeBook;
+import org.entente.api.refusal.Refusal;
 import org.entente.log.blob.BlobStore;
 import org.entente.log.postgres.TestDatabase;
 import org.entente.log.postgres.TestPostgres;
