@@ -197,7 +197,7 @@ class PreviewPropertiesTest {
         LimitScope scope = dice.nextBoolean()
                 ? LimitScope.COMPANY
                 : LimitScope.of(Category.values()[dice.nextInt(Category.values().length)]);
-        return new LimitsPublished(scope, Map.of(key, value), rules.limits().last() + 1, now, "because", now);
+        return new LimitsPublished(scope, Map.of(key, value), null, rules.limits().last() + 1, now, "because", now);
     }
 
     private static String line(Obligations kept, DeadlineRebased move) {

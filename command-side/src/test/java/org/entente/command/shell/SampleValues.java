@@ -39,6 +39,7 @@ import org.entente.api.plan.RiskTrigger;
 import org.entente.api.plan.TriggerCause;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
+import org.entente.api.policy.PolicySwitch;
 import org.entente.api.request.Category;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.ObjectionGround;
@@ -49,6 +50,8 @@ import org.entente.api.request.RulingLevel;
 import org.entente.api.rollup.RollUpId;
 import org.entente.api.rollup.SummedItem;
 import org.entente.api.rules.Publication;
+import org.entente.api.task.RiskLevel;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
@@ -142,7 +145,14 @@ final class SampleValues {
             Map.entry("endsAt", LATER), Map.entry("startsAt", Instant.parse("2026-03-27T08:00:00Z")),
             Map.entry("participants", List.of(PRODUCT, RND)), Map.entry("plannedStart", LocalDate.parse("2026-03-30")),
             Map.entry("plannedEnd", LocalDate.parse("2026-04-24")), Map.entry("weekOne", LocalDate.parse("2026-03-30")),
-            Map.entry("percent", 40), Map.entry("firstWeek", 1), Map.entry("lastWeek", 4), Map.entry("people", 3),
+            Map.entry("percent", 40), Map.entry("ProgressReported.waitingFor", PRODUCT),
+            Map.entry("ProgressReported.cause", SlipCause.SUPPLIER),
+            Map.entry("BlockedByIssue.before", TaskStatus.DELAYED),
+            Map.entry("UnblockedByIssue.to", TaskStatus.DELAYED), Map.entry("TaskDescribed.risk", RiskLevel.HIGH),
+            Map.entry("LimitsPublished.switches", Map.of(PolicySwitch.ITEM_ACCEPTANCE, true)),
+            Map.entry("AttentionRecovered.status", TaskStatus.IN_PROGRESS), Map.entry("spokenTo", ZHENG),
+            Map.entry("DoneReported.by", CHEN), Map.entry("DoneAccepted.by", DU), Map.entry("DoneDeclined.by", DU),
+            Map.entry("firstWeek", 1), Map.entry("lastWeek", 4), Map.entry("people", 3),
             Map.entry("signer", ZHENG), Map.entry("chair", HE), Map.entry("recorder", HE), Map.entry("before", DU),
             Map.entry("to", LATER), Map.entry("TaskAssigned.to", DU),
             Map.entry("Adjustment.to", "2 名工程师 / 2 engineers"),
@@ -172,6 +182,7 @@ final class SampleValues {
             Map.entry("DeadlineRebased.cause", "publication"));
 
     private static final Map<Object, Object> TYPES = Map.ofEntries(
+            Map.entry(RollUpId.class, new RollUpId("RUP-2026-04-13")),
             Map.entry(RequestId.class, new RequestId("REQ-" + NUMBER)),
             Map.entry(MeetingId.class, new MeetingId("MTG-" + NUMBER + "-kickoff")),
             Map.entry(PlanId.class, new PlanId("PLN-" + NUMBER)),

@@ -79,7 +79,8 @@ class EveryCommandIsOfferedTest {
     /** As the table writes them: what belongs to one resource stands in braces. */
     private static List<String> offered() {
         return actions().stream().map(action -> action.path("method").asString() + " " + action.path("href").asString()
-                .replaceFirst("/api/(requests|meetings|tasks|issues)/[^/{]+", "/api/$1/{id}")).toList();
+                .replaceFirst("/api/(requests|meetings|tasks|issues)/[^/{]+", "/api/$1/{id}")
+                .replaceFirst("/tasks/TSK-[^/]+", "/tasks/{task}")).toList();
     }
 
     /** The plan's own actions are more than the request's shortcut to write one, which is left out here. */

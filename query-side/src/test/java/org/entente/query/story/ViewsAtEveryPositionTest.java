@@ -20,6 +20,7 @@ class ViewsAtEveryPositionTest {
         equalsTheReference(PumpCase.told());
         equalsTheReference(PumpIssues.told());
         equalsTheReference(PumpChange.told());
+        equalsTheReference(PumpWork.told());
     }
 
     @ParameterizedTest

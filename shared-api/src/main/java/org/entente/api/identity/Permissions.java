@@ -68,6 +68,7 @@ import org.entente.api.plan.PlanChangeCommand.WithdrawChange;
 import org.entente.api.plan.PlanCommand.Circulate;
 import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.Refuse;
+import org.entente.api.plan.PlanCommand.SetDependencies;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.policy.PolicyCommand.PublishEmergencyPlan;
@@ -102,8 +103,13 @@ import org.entente.api.request.RequestCommand.Submit;
 import org.entente.api.request.RequestCommand.SuspendRequest;
 import org.entente.api.request.RequestCommand.Withdraw;
 import org.entente.api.rollup.RollUpCommand.PublishRollUp;
+import org.entente.api.task.AttentionCommand.ClearAttention;
+import org.entente.api.task.AttentionCommand.NoteContact;
+import org.entente.api.task.TaskCommand.AcceptDone;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.DeclineDone;
+import org.entente.api.task.TaskCommand.DescribeTask;
 import org.entente.api.task.TaskCommand.ReopenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskCommand.StartTask;
@@ -153,7 +159,7 @@ public final class Permissions {
             .rows(EVERYBODY_INVOLVED, NameSubstitute.class, ConfirmReceipt.class, ConfirmMinutes.class,
                     ObjectToMinutes.class, CompleteAction.class)
 
-            .rows(DEPARTMENT, WritePlan.class, Circulate.class, CreateItem.class)
+            .rows(DEPARTMENT, WritePlan.class, Circulate.class, CreateItem.class, SetDependencies.class)
             .rows(List.of(HEAD), Sign.class, Refuse.class)
             .rows(DEPARTMENT, FileChange.class, GiveOpinion.class, RecordEmergencyChange.class)
             .rows(OFFICE, FileChangeForOffice.class, RaiseTier.class)
@@ -162,7 +168,9 @@ public final class Permissions {
                     DismissContingency.class)
             .rows(HOLDERS, ApproveChange.class, RejectChange.class, DeferChange.class)
             .rows(DEPARTMENT, StartTask.class, ReportProgress.class, CompleteTask.class, ReopenTask.class,
-                    AssignTask.class)
+                    AssignTask.class, DescribeTask.class)
+            .rows(OFFICE_OR_DEPARTMENT, AcceptDone.class, DeclineDone.class)
+            .rows(OFFICE, NoteContact.class, ClearAttention.class)
 
             .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
             .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)
