@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The player of the sample and its stage. The script is derived when somebody plays, because few databases ever are. */
+/** The players of the sample and their stage. A script is derived when somebody plays, because few databases ever are. */
 @Configuration(proxyBeanMethods = false)
 class PlayerWiring {
     @Bean
@@ -24,5 +24,12 @@ class PlayerWiring {
     @Lazy
     Player player(Stage stage) {
         return new Player(stage, Script.sample());
+    }
+
+    /** Plays what a rehearsal of emergencies begins with. */
+    @Bean
+    @Lazy
+    Player rehearsal(Stage stage) {
+        return new Player(stage, Script.rehearsal());
     }
 }

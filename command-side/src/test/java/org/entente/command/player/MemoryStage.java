@@ -48,6 +48,8 @@ import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.api.task.TaskId;
 import org.entente.api.week.WeekCommand;
 import org.entente.api.week.WeekKey;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateId;
 import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
@@ -76,7 +78,8 @@ final class MemoryStage implements Stage {
             id -> new IssueCommand.Tick(new IssueId(id)), NoticeCommand.class,
             id -> new NoticeCommand.Tick(new NoticesId(id)), TaskCommand.class,
             id -> new TaskCommand.Tick(new TaskId(id)), WeekCommand.class,
-            id -> new WeekCommand.Tick(new WeeksId(id)), RollUpCommand.class,
+            id -> new WeekCommand.Tick(new WeeksId(id)), WeeklyUpdateCommand.class,
+            id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)), RollUpCommand.class,
             id -> new RollUpCommand.Tick(new RollUpId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();
@@ -252,14 +255,9 @@ final class MemoryStage implements Stage {
 
         @Override
         public CaseFacts of(RequestId request, Instant before) {
-            MemoryTroupe past = new MemoryTroupe();
-            history.stream().filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
-                    .forEach(one -> past.recall(RequestCommand.class, one.aggregateId(), one.event()));
-            Object state = past.stateOf(RequestCommand.class, request.value());
-            if (state == null) {
-                throw Refusal.notFound(request.value());
-            }
-            return RequestOnStage.facts(state);
+            return RequestOnStage.facts(history.stream()
+                    .filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
+                    .map(Told::event));
         }
 
         @Override

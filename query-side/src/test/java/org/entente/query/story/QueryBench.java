@@ -110,11 +110,12 @@ public final class QueryBench implements AutoCloseable {
     @Configuration
     @EnableWebMvc
     @ComponentScan({"org.entente.query.access", "org.entente.query.request", "org.entente.query.meeting",
-            "org.entente.query.plan", "org.entente.query.task", "org.entente.query.issue",
+            "org.entente.query.plan", "org.entente.query.task", "org.entente.query.week", "org.entente.query.issue",
             "org.entente.query.obligation", "org.entente.query.organization", "org.entente.query.calendar",
             "org.entente.query.policy", "org.entente.query.attachment", "org.entente.query.board",
             "org.entente.query.history", "org.entente.query.hint", "org.entente.query.template",
-            "org.entente.query.job", "org.entente.query.paper", "org.entente.query.rollup"})
+            "org.entente.query.job", "org.entente.query.paper", "org.entente.query.rollup",
+            "org.entente.query.drill", "org.entente.query.notice"})
     static class Endpoints {}
 
     /** The server's own problem bodies are its own matter; here the code is enough. */

@@ -21,6 +21,8 @@ class ViewsAtEveryPositionTest {
         equalsTheReference(PumpIssues.told());
         equalsTheReference(PumpChange.told());
         equalsTheReference(PumpWork.told());
+        equalsTheReference(PumpWeek.told());
+        equalsTheReference(PumpDrill.told());
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
 import org.entente.api.calendar.CalendarCommand.WithdrawOfficeHours;
+import org.entente.api.drill.DrillCommand.EndDrill;
+import org.entente.api.drill.DrillCommand.StartDrill;
 import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.AnswerStatutoryQuestion;
 import org.entente.api.issue.IssueCommand.AttachEvidence;
@@ -113,6 +115,8 @@ import org.entente.api.task.TaskCommand.DescribeTask;
 import org.entente.api.task.TaskCommand.ReopenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskCommand.StartTask;
+import org.entente.api.week.WeeklyUpdateCommand.ExcuseSlot;
+import org.entente.api.week.WeeklyUpdateCommand.SubmitUpdate;
 
 import static org.entente.api.identity.Role.ADMINISTRATOR;
 import static org.entente.api.identity.Role.COORDINATOR;
@@ -140,7 +144,7 @@ public final class Permissions {
     private static final List<Role> EVERYBODY_INVOLVED = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR,
             HEAD, LIAISON);
 
-    // Rule SEC-1: an auditor and an analyst have no row; an administrator has none but organization, calendar and policy.
+    // Rule SEC-1: an auditor and an analyst have no row; an administrator has none but organization, calendar, policy and drills.
     private static final Map<Class<? extends Command>, List<Role>> ROWS = new Table()
             .rows(DEPARTMENT, CreateDraft.class, ReviseForm.class, Submit.class, Confirm.class, ObjectToPart.class,
                     ClaimWronglyListed.class, AcceptObjection.class, DeclineObjection.class, AppealRuling.class,
@@ -172,6 +176,9 @@ public final class Permissions {
             .rows(OFFICE_OR_DEPARTMENT, AcceptDone.class, DeclineDone.class)
             .rows(OFFICE, NoteContact.class, ClearAttention.class)
 
+            .rows(DEPARTMENT, SubmitUpdate.class)
+            .rows(OFFICE, ExcuseSlot.class)
+
             .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
             .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)
             .rows(EVERYBODY_INVOLVED, Raise.class, Acknowledge.class, SetMeasures.class, RecordContainment.class,
@@ -190,7 +197,8 @@ public final class Permissions {
             .rows(List.of(ADMINISTRATOR), ImportOrganization.class, PublishCalendarYears.class, SetOfficeHours.class,
                     WithdrawOfficeHours.class, PublishLimits.class, WithdrawPublication.class, PublishLadder.class,
                     WithdrawLadder.class, PublishEmergencyPlan.class, WithdrawEmergencyPlan.class)
-            .rows(List.of(DIRECTOR), RefineCaseLimits.class, WithdrawRefinement.class).rows;
+            .rows(List.of(DIRECTOR), RefineCaseLimits.class, WithdrawRefinement.class)
+            .rows(List.of(DIRECTOR, ADMINISTRATOR), StartDrill.class, EndDrill.class).rows;
 
     private Permissions() {}
 

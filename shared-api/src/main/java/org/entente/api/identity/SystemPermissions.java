@@ -6,6 +6,8 @@ import java.util.Set;
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
 import org.entente.api.issue.IssueCommand.PauseWithCase;
+import org.entente.api.issue.IssueCommand.ReportForOffice;
+import org.entente.api.issue.IssueCommand.ReportIssue;
 import org.entente.api.issue.IssueCommand.ResumeWithCase;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingCommand.AwaitKickoff;
@@ -37,6 +39,8 @@ import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReleaseIssue;
 import org.entente.api.week.WeekCommand.BeginRhythm;
 import org.entente.api.week.WeekCommand.EndRhythm;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateCommand.OpenSlot;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -61,9 +65,11 @@ public final class SystemPermissions {
             CallOffPlan.class, OpenTask.class, CancelTask.class,
             MoveBaseline.class, SumUp.class, LinkIssue.class, ReleaseIssue.class, TaskCommand.PauseWithCase.class,
             TaskCommand.ResumeWithCase.class, TaskCommand.EndWithCase.class, ProposeContingency.class,
-            PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class, EndRhythm.class, Tell.class,
+            PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class, EndRhythm.class, OpenSlot.class,
+            WeeklyUpdateCommand.PauseWithCase.class, WeeklyUpdateCommand.ResumeWithCase.class,
+            WeeklyUpdateCommand.EndWithCase.class, Tell.class,
             HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class, RecordReading.class,
-            OpenRollUp.class);
+            OpenRollUp.class, ReportIssue.class, ReportForOffice.class);
 
     private SystemPermissions() {}
 
