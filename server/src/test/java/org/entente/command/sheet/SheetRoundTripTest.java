@@ -51,7 +51,8 @@ class SheetRoundTripTest {
     private static final Organization COMPANY = new Organization(1, OrganizationImport.sample().company());
     private static final Instant AT = Instant.parse("2026-05-11T02:00:00Z");
     private static final List<String> AWKWARD = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=2", "\r\n", "a\nb\r\nc",
-            "_x0041_", "_x005F_", "_x000D_", "\u0000\u0001\u000b", "\ufffe\uffff", "𠮷野家 🚀👩‍🚀", "مرحبا بالعالم", "‏\u202Eabc",
+            "_x0041_", "_x005F_", "_x000D_", "\u0000\u0001\u000b", "\ufffe\uffff", "𠮷野家 🚀👩‍🚀", "مرحبا بالعالم",
+            "‏\u202Eabc",
             "'quoted", "<t>&amp;</t>", "长".repeat(4_000), "0040", "1E5", "TRUE", "2026-05-29", "  inner  spaces  ");
 
     @Property(tries = 60)
@@ -60,8 +61,9 @@ class SheetRoundTripTest {
         List<ItemHistory.Step> steps = new ArrayList<>();
         for (TaskEvent event : events) {
             long version = steps.size();
-            row = TaskProjection.TASKS.fold().fold(TASK.value(), row, new LedgerEvent(version + 1, "e" + version, "Task",
-                    TASK.value(), version, AT, AT, Map.of(), event, "task"));
+            row = TaskProjection.TASKS.fold().fold(TASK.value(), row,
+                    new LedgerEvent(version + 1, "e" + version, "Task",
+                            TASK.value(), version, AT, AT, Map.of(), event, "task"));
             steps.add(new ItemHistory.Step("he.min", AT,
                     ItemState.after(steps.isEmpty() ? null : steps.getLast().after(), event)));
         }
@@ -82,7 +84,8 @@ class SheetRoundTripTest {
     Arbitrary<List<TaskEvent>> histories() {
         Arbitrary<TaskEvent> opened = Combinators.combine(titles(), people()).as((title, person) -> new TaskOpened(TASK,
                 REQUEST, WorkItem.plain(new DepartmentId("procurement"), 1, 1, title, person,
-                        new Baseline(1, 2, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 22))), AT));
+                        new Baseline(1, 2, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 22))),
+                AT));
         Arbitrary<TaskEvent> later = Arbitraries.oneOf(
                 Combinators.combine(texts(), Arbitraries.integers().between(0, 100), days())
                         .as((note, percent, day) -> new ProgressReported(TASK, TaskStatus.DELAYED, percent, note, day,
@@ -111,7 +114,8 @@ class SheetRoundTripTest {
     private static Arbitrary<String> strings(int longest) {
         return Arbitraries.oneOf(Arbitraries.of(AWKWARD).filter(text -> text.length() <= longest),
                 Arbitraries.strings().all().ofMaxLength(60),
-                Arbitraries.strings().withCharRange('\u4e00', '\u9fff').withChars("\n \t=+-@_x0").ofMaxLength(longest / 10));
+                Arbitraries.strings().withCharRange('\u4e00', '\u9fff').withChars("\n \t=+-@_x0")
+                        .ofMaxLength(longest / 10));
     }
 
     private static Arbitrary<LocalDate> days() {
