@@ -55,7 +55,7 @@ final class IssueDoor {
                     throw Refusal.notFound(issue.value());
                 }
                 return new IssueFacts(issue, Yunlan.REQUEST, Urgency.CRITICAL, true, departments("rnd"),
-                        departments("rnd"), null);
+                        departments("rnd"), null, null);
             }
         }, now);
     }
