@@ -1,10 +1,7 @@
 package org.entente.command.issue;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +58,7 @@ final class ExpectedLimits {
     void reported(Urgency urgency, LocalDateTime at) {
         reported = at;
         if (urgency == Urgency.NORMAL) {
-            add("triage", workingHour(at));
+            add("triage", PlainWeek.workingHour(at));
         }
         if (urgency == Urgency.URGENT) {
             add("triage", at.plusHours(1));
@@ -77,7 +74,7 @@ final class ExpectedLimits {
         raiseAt = null;
         switch (to) {
             case NORMAL -> {
-                want("normal_meeting", workingDay(from), now);
+                want("normal_meeting", PlainWeek.workingDay(from), now);
                 solveBy = from.plusHours(72);
                 add("normal_solved", solveBy);
             }
@@ -112,14 +109,14 @@ final class ExpectedLimits {
             return;
         }
         if (!solved && level == Urgency.URGENT) {
-            LocalDateTime first = daily(rhythmFrom.plusHours(2).minusNanos(1), 17);
-            add("urgent_follow_up", now, first.isAfter(now) ? first : daily(now, 17));
+            LocalDateTime first = PlainWeek.daily(rhythmFrom.plusHours(2).minusNanos(1), 17);
+            add("urgent_follow_up", now, first.isAfter(now) ? first : PlainWeek.daily(now, 17));
         } else if (!solved && level == Urgency.CRITICAL) {
             add("critical_follow_up", now,
-                    done.contains("critical_contain") ? morningOrEvening(now) : now.plusHours(2));
+                    done.contains("critical_contain") ? PlainWeek.morningOrEvening(now) : now.plusHours(2));
         } else if (solved && level == Urgency.CRITICAL && solvedMissed) {
-            LocalDateTime first = daily(rhythmFrom.plusHours(2).minusNanos(1), 17);
-            add("critical_follow_up", now, first.isAfter(now) ? first : daily(now, 17));
+            LocalDateTime first = PlainWeek.daily(rhythmFrom.plusHours(2).minusNanos(1), 17);
+            add("critical_follow_up", now, first.isAfter(now) ? first : PlainWeek.daily(now, 17));
         }
     }
 
@@ -149,7 +146,7 @@ final class ExpectedLimits {
         if (Set.of("normal_solved", "urgent_measures", "urgent_solved").contains(limit.code())) {
             if (raiseAt == null) {
                 LocalDateTime from = limit.due().isBefore(answerable) ? answerable : limit.due();
-                raiseAt = level == Urgency.NORMAL ? officeOpen(from) : from;
+                raiseAt = level == Urgency.NORMAL ? PlainWeek.officeOpen(from) : from;
             }
         } else if (FOLLOW_UPS.contains(limit.code())) {
             late.add(limit.code());
@@ -175,8 +172,8 @@ final class ExpectedLimits {
     private void nextFollowUp(Limit last) {
         boolean daily = last.code().equals("urgent_follow_up") || solved;
         LocalDateTime next = daily
-                ? daily(last.due(), 17)
-                : done.contains("critical_contain") ? morningOrEvening(last.due()) : last.due().plusHours(2);
+                ? PlainWeek.daily(last.due(), 17)
+                : done.contains("critical_contain") ? PlainWeek.morningOrEvening(last.due()) : last.due().plusHours(2);
         add(last.code(), last.due(), next);
     }
 
@@ -213,7 +210,7 @@ final class ExpectedLimits {
         solved = true;
         raiseAt = null;
         open.removeIf(one -> !one.code().equals("critical_report"));
-        add("verification", workingDay(now));
+        add("verification", PlainWeek.workingDay(now));
         followUp(now, now);
     }
 
@@ -223,7 +220,7 @@ final class ExpectedLimits {
         if (level == Urgency.CRITICAL) {
             LocalDateTime due = now;
             for (int i = 0; i < 5; i++) {
-                due = workingDay(due);
+                due = PlainWeek.workingDay(due);
             }
             add("incident_review", due);
         }
@@ -241,7 +238,7 @@ final class ExpectedLimits {
         }
         followUp(since, now);
         if (missedBefore && level != Urgency.CRITICAL) {
-            raiseAt = level == Urgency.NORMAL ? officeOpen(now) : now;
+            raiseAt = level == Urgency.NORMAL ? PlainWeek.officeOpen(now) : now;
         }
         passUntil(now);
     }
@@ -292,49 +289,5 @@ final class ExpectedLimits {
 
     private void close(String code) {
         open.removeIf(one -> one.code().equals(code));
-    }
-
-    // A plain week: no day of the stories is off or made up.
-
-    private static boolean works(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    private static LocalDateTime workingDay(LocalDateTime from) {
-        LocalDate day = from.toLocalDate().plusDays(1);
-        while (!works(day)) {
-            day = day.plusDays(1);
-        }
-        return day.atTime(18, 0);
-    }
-
-    /** One hour of office time, from nine to six. */
-    private static LocalDateTime workingHour(LocalDateTime from) {
-        LocalDateTime begins = officeOpen(from);
-        LocalDateTime closes = begins.toLocalDate().atTime(18, 0);
-        return begins.plusHours(1).isAfter(closes)
-                ? officeOpen(closes).plus(Duration.between(closes, begins.plusHours(1)))
-                : begins.plusHours(1);
-    }
-
-    private static LocalDateTime officeOpen(LocalDateTime from) {
-        LocalDateTime moment = from;
-        while (!works(moment.toLocalDate()) || moment.getHour() < 9 || moment.getHour() >= 18) {
-            moment = moment.getHour() < 9 && works(moment.toLocalDate())
-                    ? moment.toLocalDate().atTime(9, 0)
-                    : moment.toLocalDate().plusDays(1).atTime(9, 0);
-        }
-        return moment;
-    }
-
-    private static LocalDateTime daily(LocalDateTime after, int hour) {
-        LocalDateTime today = after.toLocalDate().atTime(LocalTime.of(hour, 0));
-        return today.isAfter(after) ? today : today.plusDays(1);
-    }
-
-    private static LocalDateTime morningOrEvening(LocalDateTime after) {
-        LocalDateTime morning = daily(after, 9);
-        LocalDateTime evening = daily(after, 17);
-        return morning.isBefore(evening) ? morning : evening;
     }
 }
