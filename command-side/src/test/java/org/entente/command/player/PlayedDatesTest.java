@@ -81,12 +81,6 @@ class PlayedDatesTest {
                 event -> event instanceof ObligationMissed missed && ofTheTwoPhases.contains(missed.code()));
     }
 
-    @Test
-    void what_the_player_cannot_do_yet_is_of_the_later_phases_only() {
-        assertThat(Set.of("weekly update", "roll-up", "attention contact", "attention clearance"))
-                .containsAll(Lines.SCRIPT.notCovered().keySet());
-    }
-
     private static LocalDateTime momentOf(Class<? extends DomainEvent> type, String number) {
         return local(only(type, number, "").occurredAt());
     }
