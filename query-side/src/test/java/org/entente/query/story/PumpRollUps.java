@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
-import org.entente.api.deadline.Budget;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
