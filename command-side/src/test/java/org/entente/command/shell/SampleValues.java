@@ -187,7 +187,6 @@ final class SampleValues {
             Map.entry(RequestId.class, new RequestId("REQ-" + NUMBER)),
             Map.entry(MeetingId.class, new MeetingId("MTG-" + NUMBER + "-kickoff")),
             Map.entry(PlanId.class, new PlanId("PLN-" + NUMBER)),
-            Map.entry(RollUpId.class, new RollUpId("RUP-2026-04-07")),
             Map.entry(TaskId.class, new TaskId("TSK-8a1d3b5c-2e4f-5061-8273-94a5b6c7d8e9")),
             Map.entry(WeekKey.class, new WeekKey("2026-W14")), Map.entry(WeeksId.class, new WeeksId("WKS-" + NUMBER)),
             Map.entry(WeeklyUpdateId.class, new WeeklyUpdateId("WKU-2026-W14-9f86d081884c7d659a2f")),

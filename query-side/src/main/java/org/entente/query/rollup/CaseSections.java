@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.entente.api.rollup.CaseSection;
 import org.entente.api.rollup.ItemRow;
 import org.entente.api.rollup.SlotRow;
+import org.entente.api.task.SlipCause;
 import org.entente.query.request.RequestRow;
 import org.entente.query.task.TaskRow;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the sections of a roll-up, and counts what stands in them. */
 final class CaseSections {
@@ -81,8 +83,13 @@ final class CaseSections {
         }
         return new ItemRow(row.id(), row.item().department(), row.item().title(), row.assignee(),
                 row.item().firstWeek(), row.item().lastWeek(), row.status(), row.percent(), row.baseline(),
-                row.commitment(), slippage.forecastEnd(row), null, row.note(), row.reportedAt(), overdue,
+                row.promised(), slippage.forecastEnd(row), cause(row), row.note(), row.reportedAt(), overdue,
                 flags.markOf(row), slip, slip - before);
+    }
+
+    private static @Nullable String cause(TaskRow row) {
+        SlipCause cause = row.progress().cause();
+        return cause == null ? null : cause.code();
     }
 
     private void add(TaskRow row, Figure figure, long number) {

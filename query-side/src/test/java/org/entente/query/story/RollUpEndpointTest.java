@@ -70,10 +70,11 @@ class RollUpEndpointTest {
         assertThat(late.path("baselineEnd").asString()).isEqualTo("2026-05-22");
         assertThat(late.path("commitment").asString()).isEqualTo("2026-05-27");
         assertThat(late.path("forecastEnd").asString()).isEqualTo("2026-05-27");
+        assertThat(late.path("cause").asString()).isEqualTo("supplier");
         assertThat(late.path("overdue").asBoolean()).isTrue();
         assertThat(late.path("attention").asString()).isEqualTo("new");
-        assertThat(late.path("slip").asInt()).isEqualTo(3);
-        assertThat(late.path("slipSince").asInt()).isEqualTo(3);
+        assertThat(late.path("slip").asInt()).isEqualTo(5);
+        assertThat(late.path("slipSince").asInt()).isEqualTo(5);
         assertThat(now.at("/actions/0/reason/code").asString()).isEqualTo("phase");
     }
 

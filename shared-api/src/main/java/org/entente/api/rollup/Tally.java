@@ -11,7 +11,7 @@ import java.util.List;
  * @param attention how the number of flagged items changed since the last roll-up
  * @param slots     what became of the updates of the weeks covered
  * @param arrears   how the number of updates that are still missing changed since the last roll-up
- * @param slip      working days by which the items shown come late
+ * @param slip      calendar days by which the items come late that are open or about which something happened since
  */
 public record Tally(Items items, Flow flow, Attention attention, Slots slots, Arrears arrears, Slip slip) {
     public static final Tally NONE = new Tally(new Items(0, 0, 0, 0, 0, 0, 0), new Flow(0, 0, 0, 0, 0, 0),
