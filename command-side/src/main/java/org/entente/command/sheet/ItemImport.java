@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -90,8 +91,7 @@ final class ItemImport {
         }
         List<Change> changes = edit.changes(cells.organization());
         if (edit.done()) {
-            return desk.doneBefore(part(row, 0))
-                    .map(before -> new Row(row.number(), id, Outcome.CHANGED, before.version(), changes, List.of()))
+            return doneBefore(row).map(before -> new Row(row.number(), id, Outcome.CHANGED, before.version(), changes, List.of()))
                     .orElseGet(() -> Row.unchanged(row.number(), id));
         }
         edit.requireFresh();
@@ -102,6 +102,11 @@ final class ItemImport {
         }
         long version = carriedOut(edit.commands(), item.version(), row);
         return new Row(row.number(), id, Outcome.CHANGED, by.dryRun() ? null : version, changes, List.of());
+    }
+
+    /** What the last of a row's commands came to, if this very request had them done before. */
+    private Optional<Accepted> doneBefore(SheetRow row) {
+        return desk.doneBefore(part(row, 1)).or(() -> desk.doneBefore(part(row, 0)));
     }
 
     /** All of a row, or nothing: what would be refused is found out first. */
