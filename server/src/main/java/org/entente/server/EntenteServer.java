@@ -16,9 +16,7 @@ public class EntenteServer {
     public static void main(String[] arguments) {
         System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication server = new SpringApplication(EntenteServer.class);
-        if (DemoPlay.isAsked(arguments)) {
-            server.setAdditionalProfiles(DemoPlay.PROFILE);
-        }
+        DemoPlay.asked(arguments).ifPresent(server::setAdditionalProfiles);
         server.run(arguments);
     }
 }

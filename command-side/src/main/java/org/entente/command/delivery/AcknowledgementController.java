@@ -85,7 +85,8 @@ final class AcknowledgementController {
     private ResponseEntity<String> page(HttpStatus status, Locale locale, String words, String label, boolean asks) {
         String language = locale.getLanguage().equals("en") ? "en" : "zh";
         String text = wording.page(words, language).replace("{label}", HtmlUtils.htmlEscape(label));
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).header("Referrer-Policy", "no-referrer")
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore())
+                .header("Referrer-Policy", "no-referrer")
                 .body(PAGE.formatted(language, wording.page("page.title", language), text,
                         asks ? FORM.formatted(wording.page("page.button", language)) : ""));
     }

@@ -48,7 +48,8 @@ final class AcknowledgementLinks {
         return jdbc.sql("""
                         select l.hash, l.person, l.issue, d.label from app.acknowledgement_link l
                         join app.delivery d on d.id = l.delivery
-                        where l.hash = :hash and l.used_at is null and l.expires_at > :now""").param("hash", hash(token))
+                        where l.hash = :hash and l.used_at is null and l.expires_at > :now""")
+                .param("hash", hash(token))
                 .param("now", Deliveries.utc(now)).query((row, n) -> new Open(row.getString(1),
                         new PersonId(row.getString(2)), new IssueId(row.getString(3)), row.getString(4)))
                 .optional();

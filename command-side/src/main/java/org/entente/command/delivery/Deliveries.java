@@ -57,12 +57,14 @@ public final class Deliveries {
     private void put(Telling telling, String recipient, String as, NoticeChannel channel, long position, Instant now,
             @Nullable Instant at, boolean digest) {
         Telling.Rung rung = telling.rung();
-        jdbc.sql("""
-                 insert into app.delivery (event, recipient, channel, kind, urgency, as_role, case_id, about, label, number, time,
-                     level, percent, position, occurred_at, told_at, state, digest, next_attempt_at, settled_at)
-                 values (:event, :recipient, :channel, :kind, :urgency, :as, :case, :about, :label, :number, :time,
-                     :level, :percent, :position, :occurred, :told, :state, :digest, :next, :settled)
-                 on conflict (event, recipient, channel) do nothing""").param("event", telling.event())
+        jdbc.sql(
+                """
+                insert into app.delivery (event, recipient, channel, kind, urgency, as_role, case_id, about, label, number, time,
+                    level, percent, position, occurred_at, told_at, state, digest, next_attempt_at, settled_at)
+                values (:event, :recipient, :channel, :kind, :urgency, :as, :case, :about, :label, :number, :time,
+                    :level, :percent, :position, :occurred, :told, :state, :digest, :next, :settled)
+                on conflict (event, recipient, channel) do nothing""")
+                .param("event", telling.event())
                 .param("recipient", recipient).param("channel", channel.code()).param("kind", telling.kind().code())
                 .param("urgency", telling.urgency().code()).param("as", as).param("case", telling.caseId())
                 .param("about", telling.about()).param("label", telling.label())
@@ -76,41 +78,49 @@ public final class Deliveries {
 
     /** Claims what is to be sent by then, for two minutes of physical time; of a case and a webhook only the first. */
     List<Delivery> claim(Instant now, int most) {
-        return jdbc.sql("""
-                        update app.delivery d set claimed_until = clock_timestamp() + interval '2 minutes'
-                        where d.id in (
-                            select q.id from app.delivery q where q.state in ('queued', 'failed') and q.next_attempt_at <= :now
-                            and (q.claimed_until is null or q.claimed_until < clock_timestamp())
-                            and not (q.channel = 'webhook' and exists (
-                                select from app.delivery b where b.channel = 'webhook' and b.recipient = q.recipient
-                                and b.case_id is not distinct from q.case_id and b.id < q.id
-                                and b.state in ('queued', 'failed')))
-                            order by q.id limit :most for update skip locked)
-                        returning %s""".formatted(COLUMNS)).param("now", utc(now)).param("most", most)
+        return jdbc
+                .sql("""
+                     update app.delivery d set claimed_until = clock_timestamp() + interval '2 minutes'
+                     where d.id in (
+                         select q.id from app.delivery q where q.state in ('queued', 'failed') and q.next_attempt_at <= :now
+                         and (q.claimed_until is null or q.claimed_until < clock_timestamp())
+                         and not (q.channel = 'webhook' and exists (
+                             select from app.delivery b where b.channel = 'webhook' and b.recipient = q.recipient
+                             and b.case_id is not distinct from q.case_id and b.id < q.id
+                             and b.state in ('queued', 'failed')))
+                         order by q.id limit :most for update skip locked)
+                     returning %s"""
+                        .formatted(COLUMNS))
+                .param("now", utc(now)).param("most", most)
                 .query(Deliveries::delivery).list();
     }
 
     /** @param state {@code sent} or {@code delivered} */
     void done(long id, String state, Instant now) {
-        jdbc.sql("""
-                 update app.delivery set state = :state, attempts = attempts + 1, settled_at = :now, claimed_until = null,
-                     next_attempt_at = null, last_error = null where id = :id""").param("state", state)
+        jdbc.sql(
+                """
+                update app.delivery set state = :state, attempts = attempts + 1, settled_at = :now, claimed_until = null,
+                    next_attempt_at = null, last_error = null where id = :id""")
+                .param("state", state)
                 .param("now", utc(now)).param("id", id).update();
     }
 
     /** @param next null: it is given up */
     void failed(long id, String error, Instant now, @Nullable Instant next) {
-        jdbc.sql("""
-                 update app.delivery set state = :state, attempts = attempts + 1, last_error = :error, next_attempt_at = :next,
-                     settled_at = :settled, claimed_until = null where id = :id""")
+        jdbc.sql(
+                """
+                update app.delivery set state = :state, attempts = attempts + 1, last_error = :error, next_attempt_at = :next,
+                    settled_at = :settled, claimed_until = null where id = :id""")
                 .param("state", next == null ? "given_up" : "failed").param("error", error).param("next", utc(next))
                 .param("settled", next == null ? utc(now) : null).param("id", id).update();
     }
 
     /** A notice in somebody's inbox. */
     Optional<Delivery> inboxOf(String person, long id) {
-        return jdbc.sql("select %s from app.delivery d where d.id = :id and d.recipient = :person and d.channel = 'inbox'"
-                .formatted(COLUMNS)).param("id", id).param("person", person).query(Deliveries::delivery).optional();
+        return jdbc
+                .sql("select %s from app.delivery d where d.id = :id and d.recipient = :person and d.channel = 'inbox'"
+                        .formatted(COLUMNS))
+                .param("id", id).param("person", person).query(Deliveries::delivery).optional();
     }
 
     /** @return whether it had not been read before */
@@ -140,8 +150,10 @@ public final class Deliveries {
     static Delivery delivery(ResultSet row, int n) throws SQLException {
         String level = row.getString("level");
         return new Delivery(row.getLong("id"), row.getString("event"), row.getString("recipient"),
-                NoticeChannel.valueOf(upper(row.getString("channel"))), NoticeKind.valueOf(upper(row.getString("kind"))),
-                NoticeUrgency.valueOf(upper(row.getString("urgency"))), row.getString("case_id"), row.getString("about"),
+                NoticeChannel.valueOf(upper(row.getString("channel"))),
+                NoticeKind.valueOf(upper(row.getString("kind"))),
+                NoticeUrgency.valueOf(upper(row.getString("urgency"))), row.getString("case_id"),
+                row.getString("about"),
                 row.getString("label"), (Integer) row.getObject("number"), (Integer) row.getObject("time"),
                 level == null ? null : Urgency.valueOf(upper(level)), (Integer) row.getObject("percent"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),

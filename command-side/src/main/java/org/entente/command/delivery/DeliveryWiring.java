@@ -76,7 +76,8 @@ class DeliveryWiring {
     Notifier notifier(Deliveries deliveries, Cases cases, RuleSource rules, EventStore store, Outside outside,
             Clock clock, JdbcClient jdbc) {
         Tellings tellings = new Tellings(cases, rules, store);
-        return new Notifier(deliveries, tellings, new Reminders(new ReminderBook(jdbc), rules, tellings), outside, clock,
+        return new Notifier(deliveries, tellings, new Reminders(new ReminderBook(jdbc), rules, tellings), outside,
+                clock,
                 rules);
     }
 

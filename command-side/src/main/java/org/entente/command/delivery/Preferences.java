@@ -21,7 +21,8 @@ final class Preferences {
     }
 
     private Optional<Preference> find(PersonId person) {
-        return jdbc.sql("select email, language, know, act, urgent, critical from app.preference where person = :person")
+        return jdbc
+                .sql("select email, language, know, act, urgent, critical from app.preference where person = :person")
                 .param("person", person.value()).query((row, n) -> new Preference(row.getString("email"),
                         row.getString("language"), way(row.getString("know")), way(row.getString("act")),
                         way(row.getString("urgent")), way(row.getString("critical"))))
@@ -29,12 +30,13 @@ final class Preferences {
     }
 
     void set(PersonId person, Preference wanted, String by, Instant now) {
-        jdbc.sql("""
-                 insert into app.preference (person, email, language, know, act, urgent, critical, updated_at, updated_by)
-                 values (:person, :email, :language, :know, :act, :urgent, :critical, :now, :by)
-                 on conflict (person) do update set email = excluded.email, language = excluded.language,
-                     know = excluded.know, act = excluded.act, urgent = excluded.urgent, critical = excluded.critical,
-                     updated_at = excluded.updated_at, updated_by = excluded.updated_by""")
+        jdbc.sql(
+                """
+                insert into app.preference (person, email, language, know, act, urgent, critical, updated_at, updated_by)
+                values (:person, :email, :language, :know, :act, :urgent, :critical, :now, :by)
+                on conflict (person) do update set email = excluded.email, language = excluded.language,
+                    know = excluded.know, act = excluded.act, urgent = excluded.urgent, critical = excluded.critical,
+                    updated_at = excluded.updated_at, updated_by = excluded.updated_by""")
                 .param("person", person.value()).param("email", wanted.email()).param("language", wanted.language())
                 .param("know", wanted.know().code()).param("act", wanted.act().code())
                 .param("urgent", wanted.urgent().code()).param("critical", wanted.critical().code())

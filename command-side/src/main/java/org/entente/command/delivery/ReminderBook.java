@@ -25,10 +25,11 @@ final class ReminderBook {
 
     /** Sets or moves it; one that was told is not told again. */
     void put(Reminder reminder, @Nullable Instant moment) {
-        jdbc.sql("""
-                 insert into app.reminder (key, kind, aggregate, case_id, department, person, moment)
-                 values (:key, :kind, :aggregate, :case, :department, :person, :moment)
-                 on conflict (key, kind) do update set moment = excluded.moment, person = excluded.person, asleep = false""")
+        jdbc.sql(
+                """
+                insert into app.reminder (key, kind, aggregate, case_id, department, person, moment)
+                values (:key, :kind, :aggregate, :case, :department, :person, :moment)
+                on conflict (key, kind) do update set moment = excluded.moment, person = excluded.person, asleep = false""")
                 .param("key", reminder.key()).param("kind", reminder.kind().code())
                 .param("aggregate", reminder.aggregate()).param("case", reminder.caseId())
                 .param("department", reminder.department().value())

@@ -120,8 +120,9 @@ final class Reminders {
     private Optional<Telling> missed(ObligationMissed e) {
         Optional<Reminder> known = book.of(e.obligation().value());
         book.remove(e.obligation().value());
-        return known.map(one -> telling(one, one.kind() == CONFIRMATION_DUE ? CONFIRMATION_MISSED : WEEKLY_UPDATE_MISSED,
-                e.occurredAt()));
+        return known
+                .map(one -> telling(one, one.kind() == CONFIRMATION_DUE ? CONFIRMATION_MISSED : WEEKLY_UPDATE_MISSED,
+                        e.occurredAt()));
     }
 
     private void opened(TaskOpened e, LedgerMessage<?> message) {

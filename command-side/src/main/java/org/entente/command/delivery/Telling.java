@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rung   the telling of an issue that it is; null for all that is not about an issue
  * @param isLate it comes so late that the next repetition is due: it is for the inbox only
  */
-record Telling(String event, NoticeKind kind, NoticeUrgency urgency, @Nullable String caseId, String about, String label,
+record Telling(String event, NoticeKind kind, NoticeUrgency urgency, @Nullable String caseId, String about,
+        String label,
         @Nullable Rung rung, Instant occurredAt, List<Addressee> people, boolean isLate) {
     Telling {
         people = List.copyOf(people);

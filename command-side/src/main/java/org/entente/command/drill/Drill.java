@@ -1,6 +1,7 @@
 package org.entente.command.drill;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.entente.api.refusal.Refusal;
 import org.entente.command.obligation.ClockIndex;
@@ -26,20 +27,57 @@ public final class Drill {
      * @throws Refusal {@code not-a-drill} if this database runs on the real clock
      */
     public Instant advanceTo(Instant target) {
-        if (clock.kind() != ClockKind.DRILL) {
-            throw Refusal.rule("not-a-drill", "", "This database runs on the real clock.");
-        }
+        requireDrill();
         settling.settle();
-        while (index.nextDue().filter(due -> !due.isAfter(target)).isPresent()) {
-            clock.advanceTo(index.nextDue().orElse(target));
+        Optional<Instant> due = index.nextDue();
+        while (due.filter(one -> !one.isAfter(target)).isPresent()) {
+            clock.advanceTo(due.get());
             settling.settle();
+            due = index.nextDue();
         }
         clock.advanceTo(target);
+        return clock.instant();
+    }
+
+    /**
+     * Moves to the next moment at which anything falls due, so many times; stays where nothing does.
+     *
+     * @return where the clock stands afterwards
+     * @throws Refusal {@code not-a-drill} if this database runs on the real clock
+     */
+    public Instant step(int times) {
+        requireDrill();
+        settling.settle();
+        for (int step = 0; step < times; step++) {
+            Optional<Instant> due = index.nextDue();
+            if (due.isEmpty()) {
+                break;
+            }
+            clock.advanceTo(due.get());
+            settling.settle();
+        }
+        return clock.instant();
+    }
+
+    /** When the next thing falls due; empty if nothing does. */
+    public Optional<Instant> nextDue() {
+        return index.nextDue();
+    }
+
+    public Instant now() {
         return clock.instant();
     }
 
     /** Waits until everything that was said has had its effect. */
     public void settle() {
         settling.settle();
+    }
+
+    /** @throws Refusal {@code not-a-drill} if this database runs on the real clock */
+    // DRL-9: only a drill's clock is moved, and only on a drill's database anything is rehearsed
+    void requireDrill() {
+        if (clock.kind() != ClockKind.DRILL) {
+            throw Refusal.rule("not-a-drill", "", "This database runs on the real clock.");
+        }
     }
 }

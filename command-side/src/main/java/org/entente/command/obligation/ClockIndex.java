@@ -46,13 +46,17 @@ public final class ClockIndex {
         }
     }
 
-    /** Claims aggregates in which something is due by then, each for half a minute of physical time. */
+    /**
+     * Claims aggregates in which something is due by then, each for ten seconds of physical time. A claim of longer was made
+     * before the physical clock was set back, and is none any more.
+     */
     public List<Due> claim(Instant now, int most) {
         return jdbc
                 .sql("""
-                     update clock.due set claimed_until = clock_timestamp() + interval '30 seconds'
+                     update clock.due set claimed_until = clock_timestamp() + interval '10 seconds'
                      where id in (select id from clock.due
-                                  where due_at <= :now and (claimed_until is null or claimed_until < clock_timestamp())
+                                  where due_at <= :now and (claimed_until is null or claimed_until not between
+                                        clock_timestamp() and clock_timestamp() + interval '10 seconds')
                                   order by due_at limit :most for update skip locked)
                      returning aggregate_type, aggregate_id""").param("now", utc(now)).param("most", most)
                 .query((row, n) -> new Due(row.getString(1), row.getString(2))).list().stream().distinct().toList();

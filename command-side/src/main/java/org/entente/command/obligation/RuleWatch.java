@@ -45,12 +45,13 @@ public final class RuleWatch {
         }
     }
 
-    /** Claims aggregates that have to look, each for half a minute of physical time. */
+    /** Claims aggregates that have to look, each for ten seconds of physical time. */
     public List<Look> claim(int most) {
         return jdbc.sql("""
-                        update clock.look set claimed_until = clock_timestamp() + interval '30 seconds'
+                        update clock.look set claimed_until = clock_timestamp() + interval '10 seconds'
                         where aggregate_id in (select aggregate_id from clock.look
-                                               where claimed_until is null or claimed_until < clock_timestamp()
+                                               where claimed_until is null or claimed_until not between
+                                                     clock_timestamp() and clock_timestamp() + interval '10 seconds'
                                                order by because_of limit :most for update skip locked)
                         returning aggregate_type, aggregate_id, because_of""").param("most", most)
                 .query((row, n) -> new Look(row.getString(1), row.getString(2), row.getLong(3))).list();

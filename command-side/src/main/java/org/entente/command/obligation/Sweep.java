@@ -2,7 +2,6 @@ package org.entente.command.obligation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,37 +38,44 @@ public final class Sweep {
         this.ticks = Map.copyOf(ticks);
     }
 
-    /** One pass over what is due now and what has to look at new rules. @return how many aggregates were asked */
+    /**
+     * One pass over what is due now and what has to look at new rules.
+     *
+     * @return how many aggregates were asked and answered: one that fails is worth the next pass, not another one at once
+     */
     public int pass() {
         Instant now = clock.instant();
-        List<ClockIndex.Due> due = index.claim(now, BATCH);
-        for (ClockIndex.Due one : due) {
-            ask(one, now);
+        int asked = 0;
+        for (ClockIndex.Due one : index.claim(now, BATCH)) {
+            asked += ask(one, now) ? 1 : 0;
         }
-        List<RuleWatch.Look> looks = watch.claim(BATCH);
-        for (RuleWatch.Look one : looks) {
-            askToLook(one);
+        for (RuleWatch.Look one : watch.claim(BATCH)) {
+            asked += askToLook(one) ? 1 : 0;
         }
-        return due.size() + looks.size();
+        return asked;
     }
 
-    private void ask(ClockIndex.Due due, Instant now) {
+    private boolean ask(ClockIndex.Due due, Instant now) {
         try {
             tick(due.aggregateType(), due.aggregateId(), NamedUuid.of("tick", due.aggregateId(), now.toString()));
+            return true;
         } catch (RuntimeException failure) {
             index.release(due.aggregateId());
             LOG.warn("{} could not record what is due: {}", due.aggregateId(), failure.toString());
+            return false;
         }
     }
 
     /** The id follows from the event behind it and the aggregate; one that failed is found again when its claim runs out. */
-    private void askToLook(RuleWatch.Look look) {
+    private boolean askToLook(RuleWatch.Look look) {
         try {
             tick(look.aggregateType(), look.aggregateId(),
                     NamedUuid.of("look", look.aggregateId(), Long.toString(look.becauseOf())));
             watch.looked(look);
+            return true;
         } catch (RuntimeException failure) {
             LOG.warn("{} could not look at the rules: {}", look.aggregateId(), failure.toString());
+            return false;
         }
     }
 

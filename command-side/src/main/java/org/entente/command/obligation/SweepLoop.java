@@ -33,12 +33,19 @@ final class SweepLoop implements SmartLifecycle {
 
     private void sweepAll() {
         try {
-            while (sweep.pass() > 0 && isRunning()) {
-                LOG.debug("asked some; looking for more");
+            while (pass() > 0 && isRunning()) {
+                LOG.trace("looking for more");
             }
         } catch (RuntimeException failure) {
             LOG.warn("a sweep failed, the next follows: {}", failure.toString());
         }
+    }
+
+    private int pass() {
+        long began = System.nanoTime();
+        int asked = sweep.pass();
+        LOG.debug("asked {} in {} µs", asked, (System.nanoTime() - began) / 1_000);
+        return asked;
     }
 
     /** Waits for the pass under way, which looks at {@link #isRunning} and so must not wait for this. */

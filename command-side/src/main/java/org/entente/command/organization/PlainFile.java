@@ -19,7 +19,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads bytes of a stranger into maps, lists and texts, and nothing else: no objects, no aliases of collections, no surprises. */
-final class PlainFile {
+public final class PlainFile {
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final int DEEPEST = 20;
     private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -29,15 +29,20 @@ final class PlainFile {
 
     /** @throws Refusal {@code file-unreadable} saying where and why */
     static FileNode read(byte[] bytes, FileFormat format) {
+        return new FileNode(map(bytes, format), "");
+    }
+
+    /** @throws Refusal {@code file-unreadable} saying where and why */
+    public static Map<?, ?> map(byte[] bytes, FileFormat format) {
         if (bytes.length > LARGEST) {
             throw unreadable("it is larger than " + LARGEST + " bytes");
         }
         try {
             Object root = format == FileFormat.JSON ? JSON.readValue(bytes, Object.class) : yaml().load(text(bytes));
-            if (!(root instanceof Map<?, ?>)) {
-                throw unreadable("it is not a map of fields");
+            if (root instanceof Map<?, ?> fields) {
+                return fields;
             }
-            return new FileNode(root, "");
+            throw unreadable("it is not a map of fields");
         } catch (JacksonException | YAMLException refused) {
             throw unreadable(firstLines(refused));
         }

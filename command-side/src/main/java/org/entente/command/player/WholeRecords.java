@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a file left out although the record needs it. */
-final class WholeRecords {
+public final class WholeRecords {
     private WholeRecords() {}
 
     /** @throws IllegalArgumentException naming the first field that is missing, at any depth */
-    static void require(@Nullable Object value, String path) {
+    public static void require(@Nullable Object value, String path) {
         switch (value) {
             case Record one -> requireComponents(one, path);
             case Collection<?> many -> many.forEach(one -> require(one, path));
             case Map<?, ?> map -> map.forEach((key, one) -> require(one, path + "/" + key));
-            case null -> throw new IllegalArgumentException("not a case: " + path + " is missing");
+            case null -> throw new IllegalArgumentException("not whole: " + path + " is missing");
             default -> {
             } // a plain value is whole
         }

@@ -42,9 +42,10 @@ final class DeliveryLog {
 
     /** Sends it once more, from the beginning. @return whether there is such a delivery to a webhook */
     boolean again(long id, Instant now) {
-        return jdbc.sql("""
-                        update app.delivery set state = 'queued', attempts = 0, next_attempt_at = :now, settled_at = null,
-                            claimed_until = null where id = :id and channel = 'webhook'""")
+        return jdbc
+                .sql("""
+                     update app.delivery set state = 'queued', attempts = 0, next_attempt_at = :now, settled_at = null,
+                         claimed_until = null where id = :id and channel = 'webhook'""")
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC)).param("id", id).update() == 1;
     }
 

@@ -37,7 +37,8 @@ final class Messages {
     Message of(Webhook to, Delivery one, Instant now) {
         return switch (to.format()) {
             case STANDARD -> standard(to, one, now);
-            case WECOM -> new Message(to.url(), PLAIN_JSON, Map.of(), text("msgtype", "text", "content", one).toString());
+            case WECOM ->
+                new Message(to.url(), PLAIN_JSON, Map.of(), text("msgtype", "text", "content", one).toString());
             case DINGTALK -> dingTalk(to, one, now);
             case FEISHU -> feishu(to, one, now);
         };

@@ -20,9 +20,9 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
-import org.entente.command.delivery.NoticeSettings;
 import org.entente.api.refusal.Refusal;
 import org.entente.command.delivery.NotDelivered;
+import org.entente.command.delivery.NoticeSettings;
 
 /** Sends requests to where they may go: no redirect is followed, no proxy used, no cookie kept, no long answer read. */
 final class Outbound implements AutoCloseable {

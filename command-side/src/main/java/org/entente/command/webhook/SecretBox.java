@@ -74,7 +74,8 @@ final class SecretBox {
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a secret could not be sealed or opened: is entente.notice.secret-key another?");
+            throw new IllegalStateException(
+                    "a secret could not be sealed or opened: is entente.notice.secret-key another?");
         }
     }
 }

@@ -42,7 +42,8 @@ final class Webhooks implements Subscribers {
     }
 
     List<Webhook> all() {
-        return jdbc.sql("select %s from app.webhook where removed_at is null order by created_at, id".formatted(COLUMNS))
+        return jdbc
+                .sql("select %s from app.webhook where removed_at is null order by created_at, id".formatted(COLUMNS))
                 .query(this::webhook).list();
     }
 
@@ -59,7 +60,8 @@ final class Webhooks implements Subscribers {
 
     /** @return whether there was one */
     boolean remove(String id, Instant now) {
-        return jdbc.sql("update app.webhook set removed_at = :now, secret = null, url = '' where id = :id and removed_at is null")
+        return jdbc.sql(
+                "update app.webhook set removed_at = :now, secret = null, url = '' where id = :id and removed_at is null")
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC)).param("id", id).update() == 1;
     }
 

@@ -59,6 +59,15 @@ class ClockIndexTest {
     }
 
     @Test
+    void a_claim_from_before_the_clock_was_set_back_holds_nobody_up() {
+        follow(opened(FIRST, TEN));
+        assertThat(index.claim(TEN, 10)).containsExactly(ISSUE);
+        jdbc.sql("update clock.due set claimed_until = claimed_until + interval '2 hours'").update();
+        assertThat(index.claim(TEN, 10)).containsExactly(ISSUE);
+        assertThat(index.claim(TEN, 10)).isEmpty();
+    }
+
+    @Test
     void an_aggregate_with_two_due_obligations_is_asked_once() {
         follow(opened(FIRST, TEN));
         follow(opened(SECOND, TEN));

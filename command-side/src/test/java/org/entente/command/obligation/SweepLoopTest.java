@@ -31,9 +31,9 @@ class SweepLoopTest {
     private final Clock clock = Clock.systemUTC();
     private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
     private int failures;
-    private final SweepLoop loop = new SweepLoop(new Sweep(index,
-            new RuleWatch(JdbcClient.create(database.dataSource())), this::carryOut, clock,
-            Map.of("Issue", id -> new IssueCommand.Tick(new IssueId(id)))));
+    private final Sweep sweep = new Sweep(index, new RuleWatch(JdbcClient.create(database.dataSource())),
+            this::carryOut, clock, Map.of("Issue", id -> new IssueCommand.Tick(new IssueId(id))));
+    private final SweepLoop loop = new SweepLoop(sweep);
 
     private record Asked(Order order, Instant at) {}
 
@@ -63,6 +63,16 @@ class SweepLoopTest {
         loop.start();
         assertThat(asked.poll(10, TimeUnit.SECONDS)).isNotNull();
         assertThat(asked.poll(10, TimeUnit.SECONDS)).isNotNull();
+    }
+
+    @Test
+    void one_that_fails_waits_for_the_next_pass_and_keeps_nobody_busy() {
+        failures = 1;
+        Instant due = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        index.follow(new AlarmSet("raise", due, due), "Issue", "ISS-1");
+        assertThat(sweep.pass()).isZero();
+        assertThat(sweep.pass()).isEqualTo(1);
+        assertThat(sweep.pass()).as("claimed, until the index has followed").isZero();
     }
 
     private CommandResult carryOut(Order order) {

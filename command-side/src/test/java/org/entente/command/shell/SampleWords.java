@@ -16,6 +16,7 @@ final class SampleWords {
             words("subGoals", "五月一日前冻结设计", "The design is frozen by 1 May"),
             words("measure", "直通率不低于 96%", "A first-pass yield of at least 96%"),
             words("deliveryStandard", "样机通过 72 小时老化测试。", "The prototypes pass a 72-hour burn-in."),
+            words("situation", "周六夜间车间起火，人员已撤离。", "A fire on a Saturday night; everybody is out."),
             words("remark", "已核对", "Looked into"),
             words("deliverable", "冻结的设计图纸", "The frozen drawings"),
             words("duty", "结构设计与试产支持", "Structural design, support of the pilot run"),

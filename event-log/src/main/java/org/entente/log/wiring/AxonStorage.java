@@ -76,9 +76,8 @@ class AxonStorage {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, NodeId node) {
-        return JdbcTokenStore.builder().connectionProvider(connections).serializer(serializer)
-                .schema(AxonTables.tokens())
-                .nodeId(node.value()).build();
+        return new Tokens(JdbcTokenStore.builder().connectionProvider(connections).serializer(serializer)
+                .schema(AxonTables.tokens()).nodeId(node.value()));
     }
 
     @Bean

@@ -42,7 +42,7 @@ public class AxonWiring {
 
     @Bean(destroyMethod = "uninstall")
     EventClock eventClock(AttemptClock clock) {
-        return new EventClock(clock, Clock.systemUTC()).install();
+        return new EventClock(clock, RunningClock.start()).install();
     }
 
     @Bean

@@ -56,6 +56,16 @@ class ClocksTest {
     }
 
     @Test
+    void what_processors_wait_by_runs_on_and_never_jumps() {
+        long[] nanos = {42};
+        Clock running = new RunningClock(PHYSICAL, () -> nanos[0]);
+        assertThat(running.instant()).isEqualTo(PHYSICAL);
+        nanos[0] += 1_500_000_000L;
+        assertThat(running.instant()).isEqualTo("2030-01-01T00:00:01.500Z");
+        assertThat(running.withZone(ZoneOffset.ofHours(8)).instant()).isEqualTo("2030-01-01T00:00:01.500Z");
+    }
+
+    @Test
     void a_context_gives_the_clock_back_unless_another_one_took_it() {
         Clock before = GenericEventMessage.clock;
         EventClock first = new EventClock(clock, Clock.systemUTC()).install();

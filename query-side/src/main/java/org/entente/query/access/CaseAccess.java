@@ -67,6 +67,21 @@ public final class CaseAccess {
         }
     }
 
+    /**
+     * Which of these roles the person signed in holds now.
+     *
+     * @throws Refusal {@code role-missing} if that is none
+     */
+    public Set<Role> requireRole(@Nullable Principal principal, Set<Role> roles) {
+        PersonId person = person(principal);
+        Set<Role> held = reader.read(Moment.NOW, now -> OrganizationProjection.of(now).rolesOf(person)).stream()
+                .map(RoleHeld::role).filter(roles::contains).collect(Collectors.toSet());
+        if (held.isEmpty()) {
+            throw Refusal.forbidden("role-missing", "1.10", "None of your roles sees this.");
+        }
+        return held;
+    }
+
     /** The person signed in. */
     public static PersonId person(@Nullable Principal principal) {
         if (principal == null) {

@@ -71,7 +71,8 @@ final class InboxController {
         PersonId asking = CaseAccess.person(who);
         PersonId of = person == null ? null : new PersonId(person);
         if (!Objects.equals(of, asking) && !reader.read(Moment.NOW, now -> seesAll(asking, now))) {
-            throw Refusal.forbidden("notices-of-others", "1.10", "Only auditors and the director read others' notices.");
+            throw Refusal.forbidden("notices-of-others", "1.10",
+                    "Only auditors and the director read others' notices.");
         }
         RequestId theCase = request == null ? null : new RequestId(request);
         return answers.any(asOf, at -> {

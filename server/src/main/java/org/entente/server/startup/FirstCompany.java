@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** At the first start the sample company comes in; a play brings its own at its own time. */
 @Component
-@Profile("!" + DemoPlay.PROFILE)
+@Profile({"!" + DemoPlay.PLAY + " & !" + DemoPlay.DRILL})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FirstCompany implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstCompany.class);

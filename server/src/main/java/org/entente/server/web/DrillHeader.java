@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says with every answer, refusals included, that a drill's server gave it. */
+/** Rule DRL-10: every answer, refusals included, says that it is a drill's. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class DrillHeader extends OncePerRequestFilter {

@@ -89,7 +89,8 @@ class PermitTest {
         assertThat(AllCommands.byName().entrySet().stream()
                 .filter(one -> Permissions.rolesFor(one.getValue()).contains(Role.ADMINISTRATOR))
                 .map(one -> one.getKey())).containsExactly("Calendar.PublishCalendarYears", "Calendar.SetOfficeHours",
-                        "Calendar.WithdrawOfficeHours", "Organization.ImportOrganization", "Policy.PublishLimits",
+                        "Calendar.WithdrawOfficeHours", "Drill.EndDrill", "Drill.StartDrill",
+                        "Organization.ImportOrganization", "Policy.PublishLimits",
                         "Policy.WithdrawPublication");
     }
 

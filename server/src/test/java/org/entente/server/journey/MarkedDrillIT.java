@@ -1,0 +1,40 @@
+package org.entente.server.journey;
+
+import org.entente.server.Http;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Rule DRL-10: whatever a drill's server answers says that it is a drill. */
+@OnDrill
+class MarkedDrillIT {
+    @Autowired
+    private Http http;
+
+    @Test
+    void every_answer_carries_the_mark() {
+        for (String path : new String[]{"/api/me", "/api/none", "/api/board", "/", "/actuator/health"}) {
+            assertThat(http.get(path).header("Entente-Drill")).as(path).isEqualTo("true");
+        }
+        Http.Answer stranger = http.send(http.to("/api/me"));
+        assertThat(stranger.status()).isEqualTo(401);
+        assertThat(stranger.header("Entente-Drill")).isEqualTo("true");
+        Http.Answer forbidden = http.post("/api/drill/advance", "{}");
+        assertThat(forbidden.status()).isEqualTo(403);
+        assertThat(forbidden.header("Entente-Drill")).isEqualTo("true");
+    }
+
+    @Test
+    void pages_say_it_in_the_readers_language() {
+        assertThat(http.get("/").body()).contains("<title>[DRILL] Entente</title>",
+                "everything here is a rehearsal and did not happen");
+        assertThat(http.get("/", "Accept-Language", "zh-CN").body()).contains("<title>【演练】 Entente</title>",
+                "这里的一切都是演练，并非真实事件");
+    }
+
+    @Test
+    void the_description_of_the_api_says_it() {
+        assertThat(http.get("/api/openapi.json").json().at("/info/title").asString()).isEqualTo("[DRILL] Entente");
+    }
+}
