@@ -91,7 +91,8 @@ final class ItemImport {
         }
         List<Change> changes = edit.changes(cells.organization());
         if (edit.done()) {
-            return doneBefore(row).map(before -> new Row(row.number(), id, Outcome.CHANGED, before.version(), changes, List.of()))
+            return doneBefore(row)
+                    .map(before -> new Row(row.number(), id, Outcome.CHANGED, before.version(), changes, List.of()))
                     .orElseGet(() -> Row.unchanged(row.number(), id));
         }
         edit.requireFresh();
