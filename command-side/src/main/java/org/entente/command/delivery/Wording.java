@@ -27,7 +27,7 @@ public final class Wording {
     private final @Nullable URI publicUrl;
     private final boolean isDrill;
 
-    Wording(@Nullable URI publicUrl, boolean isDrill) {
+    public Wording(@Nullable URI publicUrl, boolean isDrill) {
         this.publicUrl = publicUrl;
         this.isDrill = isDrill;
         words.put("zh", read("notices_zh.properties"));

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 
 import org.entente.api.deadline.Deadlines;
 import org.entente.api.rollup.RollUpId;
+import org.entente.api.task.AttentionCommand.ClearAttention;
+import org.entente.api.task.AttentionCommand.NoteContact;
+import org.entente.api.task.ContactWay;
 
 /** The company's roll-up of every week in which a case is executing, and what follows from it (handbook 5, rule 6). */
 final class RollUpSteps {
@@ -59,12 +62,13 @@ final class RollUpSteps {
             boolean flagged = course.isFlaggedAt(now);
             boolean wasFlagged = before != null && course.isFlaggedAt(sheet.at(before, PUBLISHED));
             if (flagged && !wasFlagged) {
-                add(sheet.at(day, CONTACT), sheet.coordinator().value(),
-                        new StepAct.NotCovered("attention contact"));
+                add(sheet.at(day, CONTACT), sheet.coordinator().value(), new StepAct.Give(new NoteContact(
+                        sheet.item(course.number()), sheet.cast().liaison(course.task().dept()), ContactWay.PHONE,
+                        Wording.contact(course))));
             }
             if (wasFlagged && !flagged) {
                 add(sheet.at(day, CLEARED), sheet.coordinator().value(),
-                        new StepAct.NotCovered("attention clearance"));
+                        new StepAct.Give(new ClearAttention(sheet.item(course.number()), "")));
             }
         }
     }

@@ -40,6 +40,9 @@ import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpCommand;
 import org.entente.api.rollup.RollUpId;
+import org.entente.api.task.AttentionEvent.AttentionCleared;
+import org.entente.api.task.AttentionEvent.AttentionFlagged;
+import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.api.task.TaskId;
@@ -73,7 +76,8 @@ final class MemoryStage implements Stage {
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
             id -> new IssueCommand.Tick(new IssueId(id)), NoticeCommand.class,
-            id -> new NoticeCommand.Tick(new NoticesId(id)), WeekCommand.class,
+            id -> new NoticeCommand.Tick(new NoticesId(id)), TaskCommand.class,
+            id -> new TaskCommand.Tick(new TaskId(id)), WeekCommand.class,
             id -> new WeekCommand.Tick(new WeeksId(id)), WeeklyUpdateCommand.class,
             id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)), RollUpCommand.class,
             id -> new RollUpCommand.Tick(new RollUpId(id)));
@@ -116,7 +120,7 @@ final class MemoryStage implements Stage {
     @Override
     public RollUpCommand.PublishRollUp drawUp(RollUpId rollUp, PersonId by) {
         return MemoryPress.drawUp(rollUp, events(), now, troupe.obligations(RequestCommand.class).keySet().stream()
-                .map(id -> factsOf(new RequestId(id))).toList(), itemsRecorded(Instant.MAX), Set.of());
+                .map(id -> factsOf(new RequestId(id))).toList(), itemsRecorded(Instant.MAX), underAttention());
     }
 
     @Override
@@ -150,6 +154,18 @@ final class MemoryStage implements Stage {
             throw Refusal.notFound(request.value());
         }
         return RequestOnStage.facts(state);
+    }
+
+    private Set<String> underAttention() {
+        Set<String> flagged = new HashSet<>();
+        for (Told told : history) {
+            if (told.event() instanceof AttentionFlagged) {
+                flagged.add(told.aggregateId());
+            } else if (told.event() instanceof AttentionCleared) {
+                flagged.remove(told.aggregateId());
+            }
+        }
+        return flagged;
     }
 
     private Collection<ItemFacts> itemsRecorded(Instant before) {

@@ -2,10 +2,12 @@ package org.entente.command.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.Acting;
 import org.entente.api.message.Command;
 import org.entente.api.refusal.Refusal;
@@ -46,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The whole deciding side behind its front door: every controller, the real event store, reactions and the sample company, on
  * a drill clock that stands at Monday 2 March 2026, 10:00. One for all classes of this JVM; each test begins cases of its own.
  */
-public final class CaseNode {
+public final class CaseNode implements AutoCloseable {
     /** Every test may have read the first position: the company's own import. */
     public static final String READ = "1";
     private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
@@ -57,11 +59,10 @@ public final class CaseNode {
     private final MockMvcTester http;
     private int keys;
 
-    private CaseNode() {
-        TestDatabase database = TestPostgres.database();
+    private CaseNode(TestDatabase database, String... settings) {
         context = new SpringApplicationBuilder(Node.class).web(WebApplicationType.NONE)
                 .properties("entente.clock=drill", "entente.drill-start=" + START, "spring.main.banner-mode=off")
-                .properties(database.properties()).run();
+                .properties(settings).properties(database.properties()).run();
         context.getBean(FirstStart.class).bringIn();
         settle();
         JsonMapper.Builder json = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -77,9 +78,43 @@ public final class CaseNode {
 
     public static synchronized CaseNode running() {
         if (running == null) {
-            running = new CaseNode();
+            running = new CaseNode(TestPostgres.database());
         }
         return running;
+    }
+
+    /** Another one with settings of its own, on a database that may have been used before; closed by whoever starts it. */
+    public static CaseNode started(TestDatabase database, String... settings) {
+        return new CaseNode(database, settings);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    public MvcTestResult get(String person, String path) {
+        return send(HttpMethod.GET, person, path, "");
+    }
+
+    public MvcTestResult delete(String person, String path) {
+        return send(HttpMethod.DELETE, person, path, "");
+    }
+
+    /** Without key and without anybody signed in. */
+    public MvcTestResult anybody(HttpMethod method, String path) {
+        return http.perform(MockMvcRequestBuilders.request(method, path).header("Accept-Language", "en"));
+    }
+
+    /** Moves the clock to this local time, from due moment to due moment. */
+    public void advance(String local) {
+        context.getBean(Drill.class).advanceTo(
+                LocalDateTime.parse(local).atZone(WorkingCalendar.DEFAULT_ZONE).toInstant());
+        settle();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** A POST under a key of its own; single quotes stand for double ones, headers are name, value, name, value. */
@@ -152,7 +187,7 @@ public final class CaseNode {
         context.getBean(Drill.class).settle();
     }
 
-    private JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }
 

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.entente.api.rollup.CaseSection;
 import org.entente.api.rollup.ItemRow;
 import org.entente.api.rollup.SlotRow;
+import org.entente.api.task.SlipCause;
 import org.entente.query.request.RequestRow;
 import org.entente.query.task.TaskRow;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the sections of a roll-up, and counts what stands in them. */
 final class CaseSections {
@@ -49,7 +51,8 @@ final class CaseSections {
                 row -> row.request().value(), Collectors.mapping(this::counted, Collectors.toList())));
         flags.count(facts.sums());
         Accounts.count(facts);
-        Map<String, List<SlotRow>> slots = facts.slots().stream().collect(Collectors.groupingBy(
+        facts.slots().forEach(one -> one.count(facts.sums()));
+        Map<String, List<SlotRow>> slots = facts.slots().stream().filter(Slot::isShown).collect(Collectors.groupingBy(
                 one -> one.request().value(), Collectors.mapping(Slot::row, Collectors.toList())));
         List<CaseSection> sections = new ArrayList<>();
         for (RequestRow row : facts.sections()) {
@@ -81,8 +84,13 @@ final class CaseSections {
         }
         return new ItemRow(row.id(), row.item().department(), row.item().title(), row.assignee(),
                 row.item().firstWeek(), row.item().lastWeek(), row.status(), row.percent(), row.baseline(),
-                row.commitment(), slippage.forecastEnd(row), null, row.note(), row.reportedAt(), overdue,
+                row.promised(), slippage.forecastEnd(row), cause(row), row.note(), row.reportedAt(), overdue,
                 flags.markOf(row), slip, slip - before);
+    }
+
+    private static @Nullable String cause(TaskRow row) {
+        SlipCause cause = row.progress().cause();
+        return cause == null ? null : cause.code();
     }
 
     private void add(TaskRow row, Figure figure, long number) {

@@ -3,6 +3,8 @@ package org.entente.query.rollup;
 import java.util.Collection;
 import java.util.List;
 
+import org.entente.api.task.AttentionEvent.AttentionCleared;
+import org.entente.api.task.AttentionEvent.AttentionFlagged;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
@@ -31,6 +33,8 @@ final class ItemAccountFold implements Fold<ItemAccount> {
             case TaskCompleted e -> row.withCompletion();
             case TaskReopened e -> row.withReopening();
             case TaskCancelled e -> row.withCancellation();
+            case AttentionFlagged e -> row.under(true);
+            case AttentionCleared e -> row.under(false);
             default -> row;
         };
         return next.touched(event.position());

@@ -21,7 +21,7 @@ class EveryReadWaitsTest {
             "/api/meetings/{id}", "/api/meetings/MTG-pump-kickoff", "{version}", "1", "{revision}", "1", "{week}",
             "2026-W21", "{sha256}",
             "0".repeat(64), "/api/people/{id}",
-            "/api/people/he.jia", "{week}", "2026-W23");
+            "/api/people/he.jia");
 
     private static QueryBench bench;
     private static long head;
@@ -45,7 +45,7 @@ class EveryReadWaitsTest {
         assertThat(statuses(paths, "?minPosition=" + (head + 1))).as("still to come")
                 .allSatisfy((path, status) -> assertThat(status).isEqualTo(503));
         assertThat(statuses(paths, "?minPosition=" + head)).as("there")
-                .allSatisfy((path, status) -> assertThat(status).isIn(200, 404));
+                .allSatisfy((path, status) -> assertThat(status).isIn(200, 403, 404));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.entente.api.notice.NoticeBook;
 import org.entente.api.refusal.Refusal;
 import org.entente.log.blob.BlobStore;
 import org.entente.log.postgres.TestDatabase;
@@ -55,6 +56,7 @@ public final class QueryBench implements AutoCloseable {
         context.registerBean(LedgerSource.class, () -> ledger);
         context.registerBean(BlobStore.class, () -> new BlobStore(jdbc));
         context.registerBean(AsOfReader.class, () -> reader);
+        context.registerBean(NoticeBook.class, () -> asked -> List.of()); // kept where notices are sent, not here
         context.registerBean(ReadProgress.class, () -> new ReadProgress(reader));
         context.refresh();
         writer = new ViewWriter(jdbc, new TransactionTemplate(transactions), views());

@@ -65,7 +65,7 @@ class RollUpCheckTest {
         bench.ownersJdbc().execute("alter table es.blob drop constraint blob_is_its_hash");
         bench.ownersJdbc().execute("alter table es.blob disable trigger all");
         bench.ownersJdbc().update("update es.blob set content = convert_to(replace(convert_from(content, 'UTF8'),"
-                + " '\"slip\":3', '\"slip\":0'), 'UTF8')");
+                + " '\"slip\":5', '\"slip\":0'), 'UTF8')");
 
         JsonNode check = json(bench.get("he.jia", CHECK));
 

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.entente.api.rollup.DrawnRollUp;
 import org.entente.api.rollup.RollUpId;
+import org.entente.api.rollup.SlotRow;
 import org.entente.api.rollup.SummedItem;
+import org.entente.api.rollup.Tally;
 import org.entente.api.task.TaskStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,10 +72,11 @@ class RollUpEndpointTest {
         assertThat(late.path("baselineEnd").asString()).isEqualTo("2026-05-22");
         assertThat(late.path("commitment").asString()).isEqualTo("2026-05-27");
         assertThat(late.path("forecastEnd").asString()).isEqualTo("2026-05-27");
+        assertThat(late.path("cause").asString()).isEqualTo("supplier");
         assertThat(late.path("overdue").asBoolean()).isTrue();
         assertThat(late.path("attention").asString()).isEqualTo("new");
-        assertThat(late.path("slip").asInt()).isEqualTo(3);
-        assertThat(late.path("slipSince").asInt()).isEqualTo(3);
+        assertThat(late.path("slip").asInt()).isEqualTo(5);
+        assertThat(late.path("slipSince").asInt()).isEqualTo(5);
         assertThat(now.at("/actions/0/reason/code").asString()).isEqualTo("phase");
     }
 
@@ -102,6 +105,21 @@ class RollUpEndpointTest {
         assertThat(second.content().faults()).isEmpty();
         assertThat(second.content().header().since()).isNotNull();
         assertThat(second.content().header().since().rollUp()).isEqualTo(new RollUpId("RUP-2026-05-25"));
+    }
+
+    @Test
+    void missing_updates_are_told_and_so_is_what_arrived_late_for_an_earlier_week() {
+        var before = first.content().cases().getFirst();
+        var now = second.content().cases().getFirst();
+
+        assertThat(before.slots()).extracting(RollUpEndpointTest::told).containsExactly(
+                "2026-W21 production in_time", "2026-W21 rnd missed");
+        assertThat(now.slots()).extracting(RollUpEndpointTest::told).containsExactly("2026-W21 rnd late",
+                "2026-W22 production excused", "2026-W22 rnd in_time");
+        assertThat(before.tally().slots()).isEqualTo(new Tally.Slots(2, 1, 0, 1, 0, 0, 0));
+        assertThat(before.tally().arrears()).isEqualTo(new Tally.Arrears(0, 1, 0, 0, 1));
+        assertThat(now.tally().slots()).isEqualTo(new Tally.Slots(2, 1, 0, 0, 1, 0, 0));
+        assertThat(now.tally().arrears()).isEqualTo(new Tally.Arrears(1, 0, 1, 0, 0));
     }
 
     @Test
@@ -148,6 +166,10 @@ class RollUpEndpointTest {
         assertThat(ids("/api/roll-ups?phase=draft")).containsExactly("RUP-2026-06-08");
         assertThat(ids("/api/roll-ups?asOf=" + publishedAt + "&phase=published")).containsExactly("RUP-2026-05-25");
         assertThat(bench.get("ana.lyst", "/api/roll-ups")).hasStatus(403);
+    }
+
+    private static String told(SlotRow slot) {
+        return slot.week() + " " + slot.department() + " " + slot.outcome().code();
     }
 
     private static List<String> ids(String url) throws Exception {

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status      as reported
  * @param baselineEnd the planned end, which only an approved change moves
- * @param commitment  the day promised in its place; null while the department stands by it
+ * @param commitment  the day by which it is promised: the last one promised, or else the baseline end
  * @param forecastEnd the day it ended; while it is open the day expected
- * @param cause       why it slips, in one word such as {@code material}, where the department said so
+ * @param cause       why it slips, in one word such as {@code supplier}, where the department said so
  * @param note        the last explanation
  * @param reportedAt  when the department last said how it goes
  * @param overdue     past the baseline end and not completed, whatever was reported
- * @param slip        working days from the baseline end to the forecast; negative if it comes earlier
+ * @param slip        calendar days from the baseline end to the day it ended, or while it is open to the commitment
  * @param slipSince   by how much that has changed since the last roll-up
  */
 public record ItemRow(TaskId task, DepartmentId department, Text title, PersonId assignee, int firstWeek, int lastWeek,
-        TaskStatus status, int percent, LocalDate baselineEnd, @Nullable LocalDate commitment, LocalDate forecastEnd,
+        TaskStatus status, int percent, LocalDate baselineEnd, LocalDate commitment, LocalDate forecastEnd,
         @Nullable String cause, Text note, @Nullable Instant reportedAt, boolean overdue, AttentionMark attention,
         int slip, int slipSince) {}
