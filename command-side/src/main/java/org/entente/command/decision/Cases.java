@@ -8,7 +8,9 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
+import org.entente.api.week.WeekKey;
 
 /** Looks up a case by the request that identifies it, and what belongs to it. */
 @FunctionalInterface
@@ -58,5 +60,10 @@ public interface Cases {
     /** The case that an aggregate belongs to; empty if nothing has happened to it yet, or it belongs to none. */
     default Optional<CaseFacts> ofAggregate(String aggregateId) {
         return Optional.empty();
+    }
+
+    /** The company's roll-up that is to cover a week which began then; empty if one covers it already. */
+    default Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
+        throw new UnsupportedOperationException("nobody keeps the roll-ups here");
     }
 }

@@ -40,6 +40,11 @@ public interface Decider<S, C extends Command, E extends DomainEvent> {
         return List.of();
     }
 
+    /** The same for rules that have to know the case as it was at the due moment. */
+    default List<E> missed(S state, Obligation missed, RuleBook book, Cases cases) {
+        return missed(state, missed, book);
+    }
+
     /** What happens at the moment of an alarm. */
     default List<E> rung(S state, Alarm alarm, RuleBook book) {
         return List.of();

@@ -119,7 +119,7 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
 
         private void miss(Obligation missed) {
             append(new ObligationMissed(missed.id(), missed.code(), missed.dueAt()));
-            decider.missed(whole.state(), missed, book()).forEach(this::happen);
+            decider.missed(whole.state(), missed, book(), cases).forEach(this::happen);
         }
 
         private void ring(Alarm alarm) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
+import org.entente.api.week.WeekKey;
 
 /** Looks each case up once: within one attempt it does not change. For one thread. */
 public final class RememberedCases implements Cases {
@@ -68,5 +70,10 @@ public final class RememberedCases implements Cases {
     @Override
     public Optional<CaseFacts> ofAggregate(String aggregateId) {
         return cases.ofAggregate(aggregateId);
+    }
+
+    @Override
+    public Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
+        return cases.rollUpToCover(week, beganAt);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.command.desk;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
@@ -11,6 +12,7 @@ import org.entente.api.refusal.RefusalKind;
 import org.entente.command.shell.CommandResult;
 import org.entente.log.store.Receipt;
 import org.entente.log.store.ReceiptBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out an order at most once. A lost race is tried again; after a duplicate or a refusal the receipt is looked for,
@@ -54,17 +56,23 @@ public final class CommandDesk implements Desk {
         }
     }
 
+    @Override
+    public Optional<CommandResult> doneBefore(UUID commandId, @Nullable String requestHash) {
+        Optional<Receipt> receipt = receipts.find(commandId);
+        if (receipt.filter(one -> !one.requestHash().equals(requestHash)).isPresent()) {
+            throw Refusal.invalid("key-used", "", "This Idempotency-Key was used for another request.");
+        }
+        return receipt.map(one -> new CommandResult(one.aggregateId(), one.sequence()));
+    }
+
     private Optional<CommandResult> acceptedBefore(Order order, RuntimeException failure) {
         if (!Failures.mayHaveReceipt(failure)) {
             return Optional.empty();
         }
-        Optional<Receipt> receipt = receipts.find(order.commandId());
-        if (receipt.filter(one -> !one.requestHash().equals(order.requestHash())).isPresent()) {
-            throw Refusal.invalid("key-used", "", "This Idempotency-Key was used for another request.");
-        }
-        if (receipt.isEmpty() && Failures.isStillRunning(failure)) {
+        Optional<CommandResult> before = doneBefore(order.commandId(), order.requestHash());
+        if (before.isEmpty() && Failures.isStillRunning(failure)) {
             throw Refusal.rule("still-running", "", "The same request is still being carried out; ask again.");
         }
-        return receipt.map(one -> new CommandResult(one.aggregateId(), one.sequence()));
+        return before;
     }
 }

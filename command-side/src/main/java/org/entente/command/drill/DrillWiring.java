@@ -1,5 +1,6 @@
 package org.entente.command.drill;
 
+import org.entente.command.delivery.ReminderPass;
 import org.entente.command.obligation.ClockIndex;
 import org.entente.command.obligation.Sweep;
 import org.entente.log.clock.DatabaseClock;
@@ -11,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DrillWiring {
     @Bean
-    Drill drill(DatabaseClock clock, ClockIndex index, JdbcClient jdbc, Sweep sweep) {
-        return new Drill(clock, index, new Settling(jdbc, sweep, clock));
+    Drill drill(DatabaseClock clock, ClockIndex index, JdbcClient jdbc, Sweep sweep,
+            ReminderPass reminders) {
+        return new Drill(clock, index, new Settling(jdbc, sweep, reminders, clock));
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.locks.LockSupport;
 
+import org.entente.command.delivery.ReminderPass;
 import org.entente.command.obligation.Sweep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,22 +24,26 @@ public final class Settling {
                                                               where (convert_from(t.token, 'UTF8')::jsonb ->> 'globalIndex')::bigint is distinct from
                                                                     h.position and h.position > 0) as followed,
                                                   exists (select from clock.due where due_at <= :now)
-                                                  or exists (select from clock.look) as due
+                                                  or exists (select from clock.look) as due,
+                                                  exists (select from app.reminder where moment <= :now and told_at is null
+                                                          and not asleep) as reminding
                                            from ledger.head h""";
 
     private final JdbcClient jdbc;
     private final Sweep sweep;
+    private final ReminderPass reminders;
     private final Clock clock;
 
-    public Settling(JdbcClient jdbc, Sweep sweep, Clock clock) {
+    public Settling(JdbcClient jdbc, Sweep sweep, ReminderPass reminders, Clock clock) {
         this.jdbc = jdbc;
         this.sweep = sweep;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
-    private record Standing(boolean placed, boolean followed, boolean due) {
+    private record Standing(boolean placed, boolean followed, boolean due, boolean reminding) {
         boolean quiet() {
-            return placed && followed && !due;
+            return placed && followed && !due && !reminding;
         }
     }
 
@@ -52,6 +57,7 @@ public final class Settling {
             }
             if (standing.placed() && standing.followed()) {
                 sweep.pass();
+                reminders.pass();
             } else {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }

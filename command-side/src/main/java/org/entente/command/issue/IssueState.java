@@ -77,7 +77,8 @@ record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<Ob
         Set<DepartmentId> all = new LinkedHashSet<>(working);
         all.addAll(concerned());
         return new IssueFacts(reported().issue(), reported().request(), urgency(), OPEN.contains(phase),
-                List.copyOf(all), List.copyOf(working), reported().verifier());
+                List.copyOf(all), List.copyOf(working), reported().verifier(),
+                reported().item());
     }
 
     IssueState in(IssuePhase next) {

@@ -7,6 +7,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.obligation.Party;
 import org.entente.api.request.RequestId;
+import org.entente.api.task.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reportedBy  the reporter's department, or null for the Coordination Office
  * @param responsible the main one first; never empty
+ * @param item        the work item that it is about
  * @param reportedAt  from when the limits count; may lie before the record
  */
 record Origin(IssueId issue, RequestId request, @Nullable DepartmentId reportedBy, List<DepartmentId> responsible,
-        Instant reportedAt) {
+        @Nullable TaskId item, Instant reportedAt) {
     DepartmentId main() {
         return responsible.getFirst();
     }

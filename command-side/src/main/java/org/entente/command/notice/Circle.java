@@ -51,6 +51,15 @@ public record Circle(CaseFacts facts, Organization organization, Attendees atten
         return List.copyOf(people.values());
     }
 
+    /** Whoever is reminded of what a department owes: the assignee of an item, the liaison, and the head if it is late. */
+    public List<Addressee> reminded(DepartmentId department, @Nullable PersonId assignee, boolean withHead) {
+        Map<PersonId, Addressee> people = new LinkedHashMap<>();
+        Stream.of(as("assignee", assignee), as("liaison", liaison(department).orElse(null)),
+                as("head", withHead ? organization.headOf(department).orElse(null) : null)).flatMap(one -> one)
+                .forEach(one -> people.putIfAbsent(one.person(), one));
+        return List.copyOf(people.values());
+    }
+
     private Stream<Addressee> holders(Party party) {
         return switch (party.kind()) {
             case OFFICE -> as("office", office());

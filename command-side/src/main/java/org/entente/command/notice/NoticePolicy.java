@@ -2,6 +2,7 @@ package org.entente.command.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
@@ -48,7 +49,17 @@ public final class NoticePolicy {
     private static final String LIAISON = "liaison";
     private static final String ATTENDEE = "attendee";
 
+    private static final Set<Class<? extends DomainEvent>> TOLD = Set.of(RequestSubmitted.class, RequestReturned.class,
+            RequestRejected.class, RequestApproved.class, ConfirmationObjected.class, MeetingScheduled.class,
+            MeetingRescheduled.class, SubstituteNamed.class, MaterialsShared.class, MinutesIssued.class,
+            PlanCirculated.class, PlanTookEffect.class, PlanAmended.class, ChangeFiled.class);
+
     private NoticePolicy() {}
+
+    /** Whether anybody may have to be told; asked before the case is looked up. */
+    public static boolean isTold(DomainEvent event) {
+        return TOLD.contains(event.getClass());
+    }
 
     /** @param around as the case stands after the event */
     public static List<Notice> of(DomainEvent event, Circle around) {

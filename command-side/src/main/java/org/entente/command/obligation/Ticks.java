@@ -17,18 +17,27 @@ import org.entente.api.plan.PlanId;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateId;
 import org.entente.api.week.WeeksId;
 
 /** How each kind of aggregate that keeps obligations is asked to look at the clock. */
 final class Ticks {
-    static final Map<String, Function<String, TickCommand>> BY_TYPE = Map.of("Request",
-            id -> new RequestCommand.Tick(new RequestId(id)), "Meeting",
-            id -> new MeetingCommand.Tick(new MeetingId(id)), "Plan", id -> new PlanCommand.Tick(new PlanId(id)),
-            "Issue", id -> new IssueCommand.Tick(new IssueId(id)), "Notices",
-            id -> new NoticeCommand.Tick(new NoticesId(id)), "Policy", id -> new PolicyCommand.Tick(),
-            "WorkCalendar", id -> new CalendarCommand.Tick(), "Rhythm", id -> new WeekCommand.Tick(new WeeksId(id)),
-            "Drill", id -> new DrillCommand.Tick());
+    static final Map<String, Function<String, TickCommand>> BY_TYPE = Map.ofEntries(
+            Map.entry("Request", id -> new RequestCommand.Tick(new RequestId(id))),
+            Map.entry("Meeting", id -> new MeetingCommand.Tick(new MeetingId(id))),
+            Map.entry("Plan", id -> new PlanCommand.Tick(new PlanId(id))),
+            Map.entry("Rhythm", id -> new WeekCommand.Tick(new WeeksId(id))),
+            Map.entry("WeeklyUpdate", id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id))),
+            Map.entry("RollUp", id -> new RollUpCommand.Tick(new RollUpId(id))),
+            Map.entry("Issue", id -> new IssueCommand.Tick(new IssueId(id))),
+            Map.entry("Notices", id -> new NoticeCommand.Tick(new NoticesId(id))),
+            Map.entry("Policy", id -> new PolicyCommand.Tick()),
+            Map.entry("WorkCalendar", id -> new CalendarCommand.Tick()),
+            Map.entry("Drill", id -> new DrillCommand.Tick()));
 
     private Ticks() {}
 }

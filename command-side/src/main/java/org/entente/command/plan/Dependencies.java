@@ -1,5 +1,6 @@
 package org.entente.command.plan;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -7,12 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.entente.api.plan.PlanCommand.SetDependencies;
+import org.entente.api.plan.PlanEvent.DependenciesSet;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.task.TaskId;
+import org.entente.command.casework.CaseRules;
 
 /** Which work items wait for which (handbook 1.8 T2): the plan knows them all, so it sees to it that nothing waits for itself. */
 final class Dependencies {
     private Dependencies() {}
+
+    /** @throws Refusal unless the item's own department says for which other items it waits */
+    static DependenciesSet set(PlanState state, SetDependencies c, Instant now) {
+        ItemPlace place = state.items().get(c.task());
+        if (place == null) {
+            throw Refusal.notFound(c.task().value());
+        }
+        CaseRules.requireDepartment(
+                state.inForce().task(place.planTask()).orElseThrow().department(), c.department(), "1.4 C1");
+        require(c.task(), c.dependsOn(), state);
+        if (place.dependsOn().equals(c.dependsOn())) {
+            throw Refusal.rule("nothing-changed", "1.8 T2", "The item waits for these already.");
+        }
+        return new DependenciesSet(c.plan(), c.task(), c.dependsOn(), now);
+    }
 
     /**
      * TSK-12: an item waits for known items of the same case, each once, and never for itself by whatever way.

@@ -38,6 +38,8 @@ final class PlanBodies {
     record WorkItemBody(@Nullable DepartmentId department, int planTask, Text title, PersonId assignee, int firstWeek,
             int lastWeek, @Nullable Text deliverable, @Nullable RiskLevel risk, @Nullable List<TaskId> dependsOn) {}
 
+    record DependenciesBody(@Nullable DepartmentId department, List<TaskId> dependsOn) {}
+
     /** The plan of handbook 1.3 B6. */
     record PlanContentBody(@Nullable Text goal, @Nullable List<PlanGoalBody> goals, @Nullable LocalDate weekOne,
             @Nullable List<PlanTaskBody> tasks, @Nullable List<ResourceBody> resources, @Nullable Text coordination,

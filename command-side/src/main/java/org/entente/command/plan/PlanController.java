@@ -5,6 +5,7 @@ import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.Circulate;
 import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.Refuse;
+import org.entente.api.plan.PlanCommand.SetDependencies;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.plan.PlanId;
@@ -13,6 +14,7 @@ import org.entente.api.task.TaskId;
 import org.entente.api.text.Bounds;
 import org.entente.api.text.Text;
 import org.entente.command.plan.PlanBodies.CirculationBody;
+import org.entente.command.plan.PlanBodies.DependenciesBody;
 import org.entente.command.plan.PlanBodies.PlanBody;
 import org.entente.command.plan.PlanBodies.PlanRefusedBody;
 import org.entente.command.plan.PlanBodies.PlanSignatureBody;
@@ -81,6 +83,16 @@ final class PlanController {
                     it.reason());
         };
         return answers.consented(answer, by);
+    }
+
+    @PutMapping("/tasks/{task}/dependencies")
+    @Operation(summary = "Say for which other items of the case a work item waits")
+    @Decides
+    ResponseEntity<Answer> depend(@PathVariable RequestId id, @PathVariable TaskId task,
+            @RequestBody DependenciesBody body, @Parameter(hidden = true) Instruction by) {
+        DepartmentId department = own.of(body.department(), by, id.value());
+        return answers.decided(new SetDependencies(PlanId.of(id), department, task,
+                Bounds.list("dependsOn", body.dependsOn())), by);
     }
 
     /** The plan decides, and the service opens the item in consequence: the answer is about the item. */

@@ -10,6 +10,7 @@ import org.entente.api.plan.ContingencyEvent;
 import org.entente.api.plan.PlanChangeEvent;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanEvent.DependenciesSet;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanCalledOff;
@@ -66,6 +67,7 @@ final class PlanObligations {
             case PlanWritten e -> List.of();
             case PlanSigned e -> List.of();
             case ItemCreated e -> List.of();
+            case DependenciesSet e -> List.of();
         };
     }
 

@@ -18,6 +18,7 @@ import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.PauseWithCase;
 import org.entente.api.plan.PlanCommand.Refuse;
 import org.entente.api.plan.PlanCommand.ResumeWithCase;
+import org.entente.api.plan.PlanCommand.SetDependencies;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.Tick;
 import org.entente.api.plan.PlanCommand.WritePlan;
@@ -107,6 +108,7 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
             case Sign c -> sign(state, c, occasion);
             case Refuse c -> refuse(state, c, occasion);
             case CreateItem c -> create(state, c, occasion);
+            case SetDependencies c -> List.of(Dependencies.set(state, c, occasion.now()));
             case CallOffPlan c -> List.of(new PlanCalledOff(c.plan(), c.cause(), c.endedAt()));
             case PlanChangeCommand c -> ChangeRules.decide(state, c, occasion);
             case ContingencyCommand c -> ContingencyRules.decide(state, c, occasion);

@@ -10,6 +10,7 @@ import org.entente.api.plan.PlanChangeEvent;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanEvent.DependenciesSet;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanCalledOff;
@@ -101,6 +102,7 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
                     changes, contingencies, paused);
             case ItemCreated e -> with(e.task(), new ItemPlace(e.item().planTask(), e.item().baseline(),
                     e.item().dependsOn()));
+            case DependenciesSet e -> with(e.task(), place(e.task()).waitingFor(e.dependsOn()));
             case PlanDecomposed e -> this;
             case PlanCalledOff e -> in(PlanPhase.CALLED_OFF);
             case PlanPaused e -> paused(true);
@@ -110,6 +112,14 @@ record PlanState(PlanPhase phase, @Nullable PlanOrigin originOrNull, @Nullable P
             case ContingencyEvent e -> new PlanState(phase, originOrNull, draftOrNull, weekOneOrNull, items, changes,
                     contingencies.evolve(e), paused);
         };
+    }
+
+    private ItemPlace place(TaskId task) {
+        ItemPlace place = items.get(task);
+        if (place == null) {
+            throw new IllegalStateException("the plan has no item " + task);
+        }
+        return place;
     }
 
     private PlanState paused(boolean withCase) {

@@ -1,10 +1,13 @@
 package org.entente.command.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.message.Command;
+import org.entente.api.message.DomainEvent;
 import org.entente.api.plan.ContingencyCommand.ProposeContingency;
 import org.entente.api.plan.Sighting;
+import org.entente.api.task.TaskEvent.BlockedByIssue;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskStatus;
 import org.entente.command.decision.Cases;
@@ -17,19 +20,18 @@ import org.springframework.stereotype.Component;
 final class WhenItemFallsBehindThenProposeContingency implements CaseReaction {
     @Override
     public List<Command> to(Recorded recorded, Cases cases) {
-        return recorded.event() instanceof ProgressReported e && isBehind(e)
-                ? recorded.plan().<Command>map(plan -> new ProposeContingency(plan, seen(e), e.occurredAt())).stream()
-                        .toList()
-                : List.of();
+        return seen(recorded.event()).flatMap(sighting -> recorded.plan().<Command>map(
+                plan -> new ProposeContingency(plan, sighting, recorded.event().occurredAt()))).stream().toList();
     }
 
-    private static boolean isBehind(ProgressReported e) {
-        return e.status() == TaskStatus.BLOCKED || e.status() == TaskStatus.DELAYED && e.newExpectedEnd() != null;
-    }
-
-    private static Sighting seen(ProgressReported e) {
-        return e.status() == TaskStatus.DELAYED && e.newExpectedEnd() != null
-                ? new Sighting.ItemDelayed(e.task(), e.newExpectedEnd())
-                : new Sighting.ItemBlocked(e.task());
+    private static Optional<Sighting> seen(DomainEvent event) {
+        return switch (event) {
+            case ProgressReported e when e.status() == TaskStatus.DELAYED && e.newExpectedEnd() != null ->
+                Optional.of(new Sighting.ItemDelayed(e.task(), e.newExpectedEnd()));
+            case ProgressReported e when e.status() == TaskStatus.BLOCKED ->
+                Optional.of(new Sighting.ItemBlocked(e.task()));
+            case BlockedByIssue e -> Optional.of(new Sighting.ItemBlocked(e.task()));
+            default -> Optional.empty();
+        };
     }
 }

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import org.entente.api.identity.PersonId;
 import org.entente.api.message.Command;
 import org.entente.api.refusal.Refusal;
 import org.entente.command.desk.Order;
@@ -43,10 +45,8 @@ public final class Player {
         int given = 0;
         for (Step step : script.steps()) {
             progress.at(step);
-            if (step.act() instanceof StepAct.Give give) {
-                sayIfEarlier(step, progress);
-                given += play(step, give.command()) ? 1 : 0;
-            }
+            sayIfEarlier(step, progress);
+            given += play(step) ? 1 : 0;
         }
         finish();
         Played played = new Played(given, stage.events() - before, Duration.ofNanos(System.nanoTime() - began),
@@ -55,9 +55,17 @@ public final class Player {
         return played;
     }
 
-    private boolean play(Step step, Command command) {
-        Order order = new Order(command, step.actor(), step.commandId(), hash(command), null, null, CHANNEL, null);
-        if (stage.hasDone(order)) {
+    private boolean play(Step step) {
+        return switch (step.act()) {
+            case StepAct.Give give -> play(step, hash(give.command()), give::command);
+            case StepAct.RollUp act ->
+                play(step, hash(act), () -> stage.drawUp(act.rollUp(), new PersonId(step.actor())));
+            case StepAct.NotCovered nothing -> false;
+        };
+    }
+
+    private boolean play(Step step, String hash, Supplier<Command> command) {
+        if (stage.hasDone(step, hash)) {
             return false;
         }
         if (stage.now().isAfter(step.at())) {
@@ -65,7 +73,9 @@ public final class Player {
         }
         try {
             stage.moveTo(step.at());
-            stage.carryOut(order.seenAt(stage.events()));
+            Order order = new Order(command.get(), step.actor(), step.commandId(), hash, null, stage.events(), CHANNEL,
+                    null);
+            stage.carryOut(order);
             return true;
         } catch (Refusal refusal) {
             if (KNOWN_ALREADY.contains(refusal.code())) {
@@ -87,10 +97,10 @@ public final class Player {
         }
     }
 
-    private static String hash(Command command) {
+    private static String hash(Object told) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(command.toString().getBytes(StandardCharsets.UTF_8)));
+                    .digest(told.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

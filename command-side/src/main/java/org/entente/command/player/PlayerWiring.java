@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.entente.command.desk.CommandDesk;
 import org.entente.command.drill.Drill;
+import org.entente.command.rollup.RollUpPress;
 import org.entente.log.store.ReceiptBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class PlayerWiring {
     @Bean
-    Stage stage(Clock clock, Drill drill, CommandDesk desk, ReceiptBook receipts, JdbcClient jdbc) {
-        return new DrillStage(clock, drill, desk, receipts, jdbc);
+    Stage stage(Clock clock, Drill drill, CommandDesk desk, ReceiptBook receipts, RollUpPress press,
+            JdbcClient jdbc) {
+        return new DrillStage(clock, drill, desk, receipts, press, jdbc);
     }
 
     @Bean

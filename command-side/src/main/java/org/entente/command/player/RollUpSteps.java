@@ -3,6 +3,7 @@ package org.entente.command.player;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.entente.api.deadline.Deadlines;
+import org.entente.api.rollup.RollUpId;
+import org.entente.api.task.AttentionCommand.ClearAttention;
+import org.entente.api.task.AttentionCommand.NoteContact;
+import org.entente.api.task.ContactWay;
 
 /** The company's roll-up of every week in which a case is executing, and what follows from it (handbook 5, rule 6). */
 final class RollUpSteps {
@@ -29,7 +34,8 @@ final class RollUpSteps {
         RollUpSteps all = new RollUpSteps();
         for (LocalDate day : days) {
             CaseSheet any = sheets.getFirst();
-            all.add(any.at(day, PUBLISHED), any.cast().chronicler().value(), "roll-up");
+            all.add(any.at(day, PUBLISHED), any.cast().chronicler().value(),
+                    new StepAct.RollUp(RollUpId.on(day)));
             sheets.forEach(sheet -> all.attention(sheet, day, days.lower(day)));
         }
         return all.steps;
@@ -39,9 +45,10 @@ final class RollUpSteps {
     private static List<LocalDate> summaryDays(CaseSheet sheet) {
         List<LocalDate> days = new ArrayList<>();
         LocalDate executing = sheet.scenario().dates().kickoff().toLocalDate();
-        LocalDate applied = sheet.scenario().closing().applied().toLocalDate();
+        // until acceptance is played, cases go on executing
+        LocalDateTime applied = sheet.scenario().improvement().due().minusWeeks(1).atStartOfDay();
         LocalDate monday = executing.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        while (monday.minusWeeks(1).isBefore(applied)) {
+        while (monday.minusWeeks(1).atStartOfDay().isBefore(applied)) {
             days.add(Deadlines.summaryDay(monday, sheet.calendar()));
             monday = monday.plusWeeks(1);
         }
@@ -55,15 +62,18 @@ final class RollUpSteps {
             boolean flagged = course.isFlaggedAt(now);
             boolean wasFlagged = before != null && course.isFlaggedAt(sheet.at(before, PUBLISHED));
             if (flagged && !wasFlagged) {
-                add(sheet.at(day, CONTACT), sheet.coordinator().value(), "attention contact");
+                add(sheet.at(day, CONTACT), sheet.coordinator().value(), new StepAct.Give(new NoteContact(
+                        sheet.item(course.number()), sheet.cast().liaison(course.task().dept()), ContactWay.PHONE,
+                        Wording.contact(course))));
             }
             if (wasFlagged && !flagged) {
-                add(sheet.at(day, CLEARED), sheet.coordinator().value(), "attention clearance");
+                add(sheet.at(day, CLEARED), sheet.coordinator().value(),
+                        new StepAct.Give(new ClearAttention(sheet.item(course.number()), "")));
             }
         }
     }
 
-    private void add(Instant at, String actor, String what) {
-        steps.add(new Step(at, "", FIRST_PLACE + steps.size(), actor, new StepAct.NotCovered(what), null));
+    private void add(Instant at, String actor, StepAct act) {
+        steps.add(new Step(at, "", FIRST_PLACE + steps.size(), actor, act, null));
     }
 }

@@ -2,7 +2,10 @@ package org.entente.command.player;
 
 import java.time.Instant;
 
+import org.entente.api.identity.PersonId;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rollup.RollUpCommand.PublishRollUp;
+import org.entente.api.rollup.RollUpId;
 import org.entente.command.desk.Order;
 
 /** Where a play takes place: a company with a clock that is moved by hand. */
@@ -17,8 +20,15 @@ public interface Stage {
      */
     void moveTo(Instant moment);
 
-    /** Whether this very order was carried out before. */
-    boolean hasDone(Order order);
+    /**
+     * Whether this step was carried out before.
+     *
+     * @param requestHash of what the script tells it to do
+     */
+    boolean hasDone(Step step, String requestHash);
+
+    /** The command that publishes a roll-up as the company stands now, with what it says kept. */
+    PublishRollUp drawUp(RollUpId rollUp, PersonId by);
 
     /**
      * Carries an order out and waits until all that follows from it has happened.

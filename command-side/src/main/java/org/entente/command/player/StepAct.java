@@ -1,6 +1,8 @@
 package org.entente.command.player;
 
 import org.entente.api.message.Command;
+import org.entente.api.rollup.RollUpCommand.PublishRollUp;
+import org.entente.api.rollup.RollUpId;
 
 /** What a step does. */
 public sealed interface StepAct {
@@ -12,6 +14,14 @@ public sealed interface StepAct {
         @Override
         public String title() {
             return command.getClass().getSimpleName();
+        }
+    }
+
+    /** Publishes a roll-up, which is drawn up only when its moment has come. */
+    record RollUp(RollUpId rollUp) implements StepAct {
+        @Override
+        public String title() {
+            return PublishRollUp.class.getSimpleName();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.command.player;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one work item goes (handbook 5, rule 5).
  *
- * @param reports   when the sample week's row is reported, and for a delayed one reported again
- * @param backAt    when a blocked item is in progress again; null otherwise
+ * @param toldAt when the sample week's row is reported; null without one, and for a completed one, which restates
+ * @param backAt when a blocked item is in progress again; null otherwise
  */
 record TaskCourse(int number, Scenario.PlannedTask task, Scenario.@Nullable Row row, Instant startsAt,
-        List<Instant> reports, @Nullable Instant backAt, Instant endsAt) {
+        @Nullable Instant toldAt, @Nullable Instant backAt, Instant endsAt) {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime DONE = LocalTime.of(15, 0);
-    static final LocalTime UPDATE = LocalTime.of(15, 30);
+    private static final LocalTime UPDATE = LocalTime.of(15, 30);
+    /** The files tell no percentage. */
+    private static final int MOST_UNFINISHED = 95;
 
     static List<TaskCourse> of(CaseSheet sheet) {
         List<TaskCourse> all = new ArrayList<>();
@@ -39,9 +42,8 @@ record TaskCourse(int number, Scenario.PlannedTask task, Scenario.@Nullable Row 
         LocalDate last = weeks.plannedEnd(task.firstWeek(), task.lastWeek(), sheet.calendar()).orElseThrow();
         Scenario.Row row = sheet.scenario().weekSample().rows().stream().filter(one -> one.task() == number)
                 .findFirst().orElse(null);
-        Instant endsAt = sheet.at(endOf(row, last), DONE);
-        return new TaskCourse(number, task, row, sheet.at(first, MORNING), reports(row, endsAt, sheet),
-                back(row, sheet), endsAt);
+        return new TaskCourse(number, task, row, sheet.at(first, MORNING), told(row, sheet), back(row, sheet),
+                sheet.at(endOf(row, last), DONE));
     }
 
     private static LocalDate endOf(Scenario.@Nullable Row row, LocalDate planned) {
@@ -49,16 +51,10 @@ record TaskCourse(int number, Scenario.PlannedTask task, Scenario.@Nullable Row 
         return stated == null ? planned : stated;
     }
 
-    private static List<Instant> reports(Scenario.@Nullable Row row, Instant endsAt, CaseSheet sheet) {
-        if (row == null || row.status() == TaskStatus.COMPLETED) {
-            return List.of(); // a completed row restates what the completion said
-        }
-        List<Instant> reports = new ArrayList<>();
-        for (LocalDate monday = sampleMonday(sheet); sheet.at(monday, MORNING).isBefore(endsAt)
-                && (reports.isEmpty() || row.status() == TaskStatus.DELAYED); monday = monday.plusWeeks(1)) {
-            updateOf(monday, sheet).filter(one -> one.isBefore(endsAt)).ifPresent(reports::add);
-        }
-        return reports;
+    private static @Nullable Instant told(Scenario.@Nullable Row row, CaseSheet sheet) {
+        return row == null || row.status() == TaskStatus.COMPLETED
+                ? null
+                : updateOf(sampleMonday(sheet), sheet).orElseThrow();
     }
 
     private static @Nullable Instant back(Scenario.@Nullable Row row, CaseSheet sheet) {
@@ -79,10 +75,40 @@ record TaskCourse(int number, Scenario.PlannedTask task, Scenario.@Nullable Row 
                 .map(due -> sheet.at(sheet.calendar().dateOf(due), UPDATE));
     }
 
+    /** Whether it has to be reported in the week of this number, which begins at this moment. */
+    boolean isDueIn(int week, Instant beginning) {
+        return task.firstWeek() <= week && !endsAt.isBefore(beginning);
+    }
+
+    boolean isDoneAt(Instant moment) {
+        return !endsAt.isAfter(moment);
+    }
+
+    /** The row that an update at this moment gives, or repeats: a delay until it is over, a block until then, a note once. */
+    Optional<Scenario.Row> rowAt(Instant moment) {
+        boolean stands = row != null && toldAt != null && !toldAt.isAfter(moment)
+                && (toldAt.equals(moment) || isTroubled() && moment.isBefore(trouble()));
+        return stands ? Optional.of(row) : Optional.empty();
+    }
+
     /** Whether the last update before this moment called the item delayed or blocked. */
     boolean isFlaggedAt(Instant moment) {
-        boolean troubled = row != null && (row.status() == TaskStatus.DELAYED || row.status() == TaskStatus.BLOCKED);
-        Instant over = backAt == null ? endsAt : backAt;
-        return troubled && reports.getFirst().isBefore(moment) && moment.isBefore(over);
+        return isTroubled() && toldAt != null && toldAt.isBefore(moment) && moment.isBefore(trouble());
+    }
+
+    /** The share of the time that has passed. */
+    int percentAt(Instant moment) {
+        long whole = Duration.between(startsAt, endsAt).toMinutes();
+        long passed = Duration.between(startsAt, moment).toMinutes();
+        return (int) Math.min(MOST_UNFINISHED, 100 * passed / whole);
+    }
+
+    private boolean isTroubled() {
+        return row != null && (row.status() == TaskStatus.DELAYED || row.status() == TaskStatus.BLOCKED);
+    }
+
+    /** Until when a delay or a block lasts. */
+    private Instant trouble() {
+        return backAt == null ? endsAt : backAt;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.command.player;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.Minutes;
@@ -53,6 +54,13 @@ final class Wording {
                 issue.resolution().zh()),
                 "what happened: %s; impact: %s; measures: %s".formatted(issue.problem().en(), issue.impact().en(),
                         issue.resolution().en()));
+    }
+
+    /** What the Office learnt about a flagged item: the reason, and when it will be done. */
+    static Text contact(TaskCourse course) {
+        Scenario.Row row = Objects.requireNonNull(course.row(), "only a reported item is flagged");
+        Text reason = Text.orNone(row.reason());
+        return new Text("对接人说明：" + reason.zh(), "the liaison explains: " + reason.en());
     }
 
     static Text improvement(Scenario scenario) {

@@ -10,6 +10,7 @@ import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.PolicyCommand.RefineCaseLimits;
 import org.entente.api.policy.PolicyCommand.WithdrawRefinement;
 import org.entente.api.policy.PolicyEvent;
+import org.entente.api.policy.PolicySwitch;
 import org.entente.api.request.RequestId;
 import org.entente.command.effect.ReasonBody;
 import org.entente.command.preview.Preview;
@@ -45,14 +46,15 @@ final class CaseLimitsController {
     }
 
     /** @param from the day from which it is in force; null for at once */
-    record CaseLimitsBody(Map<LimitKey, Budget> values, String reason, @Nullable LocalDate from) {
+    record CaseLimitsBody(@Nullable Map<LimitKey, Budget> values, @Nullable Map<PolicySwitch, Boolean> switches,
+            String reason, @Nullable LocalDate from) {
         private RefineCaseLimits command(RequestId id) {
-            return new RefineCaseLimits(id, values, reason, from);
+            return new RefineCaseLimits(id, SettableLimit.orNone(values), SettableLimit.orNone(switches), reason, from);
         }
     }
 
     @PostMapping("/versions")
-    @Operation(summary = "Set these limits for this case and leave the others as they are; at once or from a later day")
+    @Operation(summary = "Set these limits and switches for this case and leave the others as they are; at once or from a later day")
     @Decides
     ResponseEntity<Answer> refine(@PathVariable RequestId id, @RequestBody CaseLimitsBody body,
             @Parameter(hidden = true) Instruction by) {

@@ -10,6 +10,7 @@ import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.policy.PolicyCommand.WithdrawPublication;
 import org.entente.api.policy.PolicyEvent;
+import org.entente.api.policy.PolicySwitch;
 import org.entente.api.request.Category;
 import org.entente.command.effect.ReasonBody;
 import org.entente.command.preview.Preview;
@@ -50,15 +51,16 @@ final class PolicyController {
      * @param category null for the company
      * @param from     the day from which it is in force; null for at once
      */
-    record PolicyVersionBody(@Nullable Category category, Map<LimitKey, Budget> values, String reason,
-            @Nullable LocalDate from) {
+    record PolicyVersionBody(@Nullable Category category, @Nullable Map<LimitKey, Budget> values,
+            @Nullable Map<PolicySwitch, Boolean> switches, String reason, @Nullable LocalDate from) {
         private PublishLimits command() {
-            return new PublishLimits(category, values, reason, from);
+            return new PublishLimits(category, SettableLimit.orNone(values), SettableLimit.orNone(switches), reason,
+                    from);
         }
     }
 
     @PostMapping("/versions")
-    @Operation(summary = "Set these limits for the company or a category and leave the others as they are; at once or from a later day")
+    @Operation(summary = "Set these limits and switches for the company or a category and leave the others as they are; at once or from a later day")
     @Decides
     ResponseEntity<Answer> publish(@RequestBody PolicyVersionBody body, @Parameter(hidden = true) Instruction by) {
         return answers.decided(body.command(), by);

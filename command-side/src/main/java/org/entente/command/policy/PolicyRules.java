@@ -30,6 +30,7 @@ import org.entente.api.policy.PolicyEvent.LimitsPublished;
 import org.entente.api.policy.PolicyEvent.LimitsTookForce;
 import org.entente.api.policy.PolicyEvent.PublicationWithdrawn;
 import org.entente.api.policy.PolicyPhases;
+import org.entente.api.policy.PolicySwitch;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.rules.Editions;
 import org.entente.api.rules.LimitHistory;
@@ -56,15 +57,16 @@ public final class PolicyRules implements Decider<PolicyState, PolicyCommand, Po
         return switch (command) {
             case PublishLimits asked -> {
                 Instant from = Effect.from(asked.from(), occasion, "1.7");
-                yield List.of(published(known, LimitScope.of(asked.category()), asked.values(), asked.reason(), from,
-                        occasion));
+                yield List.of(published(known, LimitScope.of(asked.category()), asked.values(), asked.switches(),
+                        asked.reason(),
+                        from, occasion));
             }
             case RefineCaseLimits asked -> {
                 // Rule POL-9: only a live case has limits of its own, refined with a reason.
                 CaseRules.requireCase(PolicyPhases.IN_CASE, occasion.cases().of(asked.request()), asked, "1.13");
                 Instant from = Effect.from(asked.from(), occasion, "1.13");
-                yield List.of(published(known, LimitScope.of(asked.request()), asked.values(), asked.reason(), from,
-                        occasion));
+                yield List.of(published(known, LimitScope.of(asked.request()), asked.values(), asked.switches(),
+                        asked.reason(), from, occasion));
             }
             case WithdrawPublication asked -> List.of(withdrawn(known, asked.version(), asked.reason(), null,
                     occasion));
@@ -79,16 +81,22 @@ public final class PolicyRules implements Decider<PolicyState, PolicyCommand, Po
     }
 
     private static LimitsPublished published(LimitHistory known, LimitScope scope, Map<LimitKey, Budget> asked,
-            String reason, Instant from, Occasion occasion) {
+            Map<PolicySwitch, Boolean> turned, String reason, Instant from, Occasion occasion) {
         String why = Effect.reason(reason, "1.7");
         asked.forEach(SettableLimit::require);
-        Map<LimitKey, Budget> changes = changes(known.at(from), scope, asked);
-        LimitsPublished published = new LimitsPublished(scope, changes, known.last() + 1, from, why, occasion.now());
+        Limits before = known.at(from);
+        Map<LimitKey, Budget> changes = changes(before, scope, asked);
+        Map<PolicySwitch, Boolean> switches = switches(before, scope, turned);
+        // Rule POL-5: a publication has a reason and changes something.
+        if (changes.isEmpty() && switches.isEmpty()) {
+            throw Refusal.rule("limits-unchanged", "1.7", "These limits are in force already.");
+        }
+        LimitsPublished published = new LimitsPublished(scope, changes, switches.isEmpty() ? null : switches,
+                known.last() + 1, from, why, occasion.now());
         new Feasible(occasion.cases()).require(known.evolve(published), from);
         return published;
     }
 
-    // Rule POL-5: a publication has a reason and changes something.
     private static Map<LimitKey, Budget> changes(Limits before, LimitScope scope, Map<LimitKey, Budget> asked) {
         boolean company = scope.equals(LimitScope.COMPANY);
         Map<LimitKey, Budget> changes = new EnumMap<>(LimitKey.class);
@@ -97,9 +105,20 @@ public final class PolicyRules implements Decider<PolicyState, PolicyCommand, Po
                 changes.put(key, value);
             }
         });
-        if (changes.isEmpty()) {
-            throw Refusal.rule("limits-unchanged", "1.7", "These limits are in force already.");
-        }
+        return changes;
+    }
+
+    /** POL-16: a switch is off until somebody turns it on; a category or a case may turn it its own way. */
+    private static Map<PolicySwitch, Boolean> switches(Limits before, LimitScope scope,
+            Map<PolicySwitch, Boolean> asked) {
+        Map<PolicySwitch, Boolean> changes = new EnumMap<>(PolicySwitch.class);
+        asked.forEach((key, on) -> {
+            Boolean set = before.switchesOf(scope).get(key);
+            boolean changesNothing = set == null ? scope.equals(LimitScope.COMPANY) && !on : set.equals(on);
+            if (!changesNothing) {
+                changes.put(key, on);
+            }
+        });
         return changes;
     }
 

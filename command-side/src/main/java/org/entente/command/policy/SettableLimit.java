@@ -1,5 +1,6 @@
 package org.entente.command.policy;
 
+import java.util.Map;
 import java.util.OptionalInt;
 
 import org.entente.api.deadline.Budget;
@@ -8,12 +9,18 @@ import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.Limits;
 import org.entente.api.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a company may set a limit to a value. */
 final class SettableLimit {
     private static final int MINUTES_PER_HOUR = 60;
 
     private SettableLimit() {}
+
+    /** What was left out sets nothing. */
+    static <K, V> Map<K, V> orNone(@Nullable Map<K, V> asked) {
+        return asked == null ? Map.of() : asked;
+    }
 
     /** @throws Refusal naming the clause that forbids this value */
     static void require(LimitKey key, Budget value) {

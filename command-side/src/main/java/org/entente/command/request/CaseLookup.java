@@ -19,7 +19,9 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
+import org.entente.api.week.WeekKey;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.CasesToCome;
@@ -30,6 +32,7 @@ import org.entente.command.decision.Whole;
 import org.entente.command.issue.IssueLookup;
 import org.entente.command.meeting.KickoffLookup;
 import org.entente.command.plan.SyncWeeks;
+import org.entente.command.rollup.RollUpLookup;
 import org.entente.command.task.ItemLookup;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +43,14 @@ import org.springframework.stereotype.Component;
 final class CaseLookup implements Cases, CasesToCome {
     private final ObjectProvider<EventStore> store;
     private final JdbcClient jdbc;
+    private final RollUpLookup rollUps;
     private final FallDueFirst<RequestState, RequestCommand, RequestEvent> rules = new FallDueFirst<>(
             new RequestRules(), RequestEvent.class);
 
-    CaseLookup(ObjectProvider<EventStore> store, JdbcClient jdbc) {
+    CaseLookup(ObjectProvider<EventStore> store, JdbcClient jdbc, RollUpLookup rollUps) {
         this.store = store;
         this.jdbc = jdbc;
+        this.rollUps = rollUps;
     }
 
     @Override
@@ -177,5 +182,10 @@ final class CaseLookup implements Cases, CasesToCome {
                      select aggregate_id from es.event where sequence = 0 and es.case_of(meta) = ?
                      order by global_index""").param(request.value()).query(String.class).list().stream()
                 .filter(one -> one.startsWith(prefix)).toList();
+    }
+
+    @Override
+    public Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
+        return rollUps.toCover(week, beganAt);
     }
 }

@@ -6,15 +6,27 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.task.AttentionEvent;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.BaselineMoved;
+import org.entente.api.task.TaskEvent.BlockedByIssue;
+import org.entente.api.task.TaskEvent.DoneAccepted;
+import org.entente.api.task.TaskEvent.DoneDeclined;
+import org.entente.api.task.TaskEvent.DoneReported;
+import org.entente.api.task.TaskEvent.IssueLinked;
+import org.entente.api.task.TaskEvent.IssueReleased;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
+import org.entente.api.task.TaskEvent.TaskDescribed;
+import org.entente.api.task.TaskEvent.TaskEnded;
 import org.entente.api.task.TaskEvent.TaskOpened;
+import org.entente.api.task.TaskEvent.TaskPaused;
 import org.entente.api.task.TaskEvent.TaskReopened;
+import org.entente.api.task.TaskEvent.TaskResumed;
 import org.entente.api.task.TaskEvent.TaskStarted;
+import org.entente.api.task.TaskEvent.UnblockedByIssue;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.task.WorkItem;
@@ -60,7 +72,24 @@ public final class ItemLookup {
                     known.lastReport(), known.startedAt(), null, e.occurredAt());
             case TaskAssigned e -> being(known, known.item().assignedTo(e.to()));
             case BaselineMoved e -> being(known, known.item().movedTo(e.to()));
+            case TaskDescribed e -> being(known, known.item().described(e.title(), e.deliverable(), e.risk()));
+            case BlockedByIssue e -> in(known, TaskStatus.BLOCKED);
+            case UnblockedByIssue e -> in(known, e.to());
+            case DoneReported e -> known;
+            case DoneAccepted e -> known;
+            case DoneDeclined e -> known;
+            case IssueLinked e -> known;
+            case IssueReleased e -> known;
+            case TaskPaused e -> known;
+            case TaskResumed e -> known;
+            case TaskEnded e -> known;
+            case AttentionEvent e -> known;
         };
+    }
+
+    private static ItemFacts in(ItemFacts known, TaskStatus status) {
+        return new ItemFacts(known.task(), known.request(), known.item(), status, known.lastReport(),
+                known.startedAt(), known.completedAt(), known.cancelledAt());
     }
 
     private static ItemFacts being(ItemFacts known, WorkItem item) {

@@ -2,39 +2,56 @@ package org.entente.command.task;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.entente.api.message.OfDepartment;
+import org.entente.api.policy.PolicySwitch;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
+import org.entente.api.task.AttentionCommand;
 import org.entente.api.task.Baseline;
 import org.entente.api.task.TaskCommand;
+import org.entente.api.task.TaskCommand.AcceptDone;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.DeclineDone;
+import org.entente.api.task.TaskCommand.DescribeTask;
+import org.entente.api.task.TaskCommand.EndWithCase;
+import org.entente.api.task.TaskCommand.LinkIssue;
 import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
+import org.entente.api.task.TaskCommand.PauseWithCase;
+import org.entente.api.task.TaskCommand.ReleaseIssue;
 import org.entente.api.task.TaskCommand.ReopenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
+import org.entente.api.task.TaskCommand.ResumeWithCase;
 import org.entente.api.task.TaskCommand.StartTask;
 import org.entente.api.task.TaskCommand.Tick;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.BaselineMoved;
+import org.entente.api.task.TaskEvent.DoneAccepted;
+import org.entente.api.task.TaskEvent.DoneDeclined;
+import org.entente.api.task.TaskEvent.DoneReported;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
+import org.entente.api.task.TaskEvent.TaskDescribed;
 import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.api.task.TaskEvent.TaskReopened;
 import org.entente.api.task.TaskEvent.TaskStarted;
 import org.entente.api.task.TaskPhases;
 import org.entente.api.task.TaskStatus;
 import org.entente.command.casework.CaseRules;
+import org.entente.command.decision.Cases;
 import org.entente.command.decision.Decider;
 import org.entente.command.decision.ObligationStep;
 import org.entente.command.decision.Obligations;
 import org.entente.command.decision.Occasion;
 
-/** The rules of work items (handbook 1.4). Nothing is owed here: what is owed for tasks is owed weekly. */
+/** The rules of work items (handbook 1.4). Owed for an item is the contact about its flag; its updates are owed weekly. */
 final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
     @Override
     public TaskState initial() {
@@ -48,7 +65,12 @@ final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
 
     @Override
     public List<ObligationStep> follow(TaskState state, TaskEvent event, Obligations kept, RuleBook book) {
-        return List.of();
+        return TaskObligations.follow(state, event, kept, book.at(event.occurredAt()));
+    }
+
+    @Override
+    public Optional<CaseScope> scope(TaskState state, Cases cases) {
+        return Optional.ofNullable(state.requestOrNull()).map(request -> cases.of(request).scope());
     }
 
     @Override
@@ -57,6 +79,8 @@ final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
         // TSK-3: the item's own department speaks for it
         if (command instanceof OfDepartment spoken) {
             CaseRules.requireDepartment(state.item().department(), spoken.department(), "1.4 C2");
+        }
+        if (!occasion.by().isSystem() || command instanceof OfDepartment) {
             CaseRules.requireCase(TaskPhases.IN_CASE, occasion.cases().of(state.request()), command, "1.4");
         }
         return switch (command) {
@@ -64,11 +88,20 @@ final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
             case StartTask c -> List.of(new TaskStarted(c.task(), CaseRules.backDated(c.startedAt(), occasion)));
             case ReportProgress c -> report(state, c, occasion);
             case CompleteTask c -> complete(state, c, occasion);
+            case AcceptDone c -> accept(state, c, occasion);
+            case DeclineDone c -> decline(state, c, occasion);
             // TSK-7: a completed item is taken up again only with a reason
             case ReopenTask c -> List.of(new TaskReopened(c.task(), c.reason(), occasion.now()));
             case AssignTask c -> assign(state, c, occasion);
+            case DescribeTask c -> describe(state, c, occasion);
             case MoveBaseline c -> move(state, c);
             case CancelTask c -> List.of(new TaskCancelled(c.task(), c.cause(), c.decidedAt()));
+            case LinkIssue c -> IssuesAtItem.link(state, c);
+            case ReleaseIssue c -> IssuesAtItem.release(state, c);
+            case PauseWithCase c -> TaskObligations.pause(state, c);
+            case ResumeWithCase c -> TaskObligations.resume(state, c);
+            case EndWithCase c -> TaskObligations.end(state, c);
+            case AttentionCommand c -> AttentionRules.decide(state, c, occasion);
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };
     }
@@ -90,7 +123,25 @@ final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
         if (startedAt != null && at.isBefore(startedAt)) {
             throw Refusal.invalid("completed-before-start", "4 item 26", "An item is completed after its start.");
         }
-        return List.of(new TaskCompleted(c.task(), c.note(), at));
+        if (state.done() != null) {
+            throw Refusal.rule("done-already-reported", "1.4", "It waits for a second person to accept it.");
+        }
+        // TSK-14: where the policy asks for it, what is reported done is completed only when a second person has accepted it
+        return occasion.rules().limits().isOn(PolicySwitch.ITEM_ACCEPTANCE)
+                ? List.of(new DoneReported(c.task(), CaseRules.person(occasion), c.note(), at, occasion.now()))
+                : List.of(new TaskCompleted(c.task(), c.note(), at));
+    }
+
+    /** TSK-16: what is accepted was completed at the moment at which it was done, not at that of the acceptance. */
+    private static List<TaskEvent> accept(TaskState state, AcceptDone c, Occasion occasion) {
+        DoneReport done = AcceptancePolicy.require(state, occasion);
+        return List.of(new DoneAccepted(c.task(), CaseRules.person(occasion), occasion.now()),
+                new TaskCompleted(c.task(), done.note(), done.doneAt()));
+    }
+
+    private static List<TaskEvent> decline(TaskState state, DeclineDone c, Occasion occasion) {
+        AcceptancePolicy.require(state, occasion);
+        return List.of(new DoneDeclined(c.task(), CaseRules.person(occasion), c.reason(), occasion.now()));
     }
 
     private static List<TaskEvent> assign(TaskState state, AssignTask c, Occasion occasion) {
@@ -100,6 +151,14 @@ final class TaskRules implements Decider<TaskState, TaskCommand, TaskEvent> {
             throw Refusal.rule("already-assigned", "1.1", "That person is the assignee.");
         }
         return List.of(new TaskAssigned(c.task(), state.assignee(), c.assignee(), occasion.now()));
+    }
+
+    /** TSK-13: title, deliverable and risk may be said anew; weeks, assignee and department have ways of their own. */
+    private static List<TaskEvent> describe(TaskState state, DescribeTask c, Occasion occasion) {
+        if (state.item().described(c.title(), c.deliverable(), c.risk()).equals(state.item())) {
+            throw Refusal.rule("nothing-changed", "1.8 T2", "The item says that already.");
+        }
+        return List.of(new TaskDescribed(c.task(), c.title(), c.deliverable(), c.risk(), occasion.now()));
     }
 
     /** TSK-20: only an approved plan change moves a baseline, of completed items too, and never by nothing. */

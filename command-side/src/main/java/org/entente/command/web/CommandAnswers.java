@@ -1,7 +1,9 @@
 package org.entente.command.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -9,6 +11,7 @@ import org.entente.api.message.Command;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
 import org.entente.command.desk.Desk;
+import org.entente.command.rehearsal.ForeseenEvent;
 import org.entente.command.rehearsal.Rehearsal;
 import org.entente.command.rehearsal.Rehearsals;
 import org.entente.command.shell.CommandResult;
@@ -112,6 +115,37 @@ public final class CommandAnswers {
         return answered(ResponseEntity.created(URI.create(collection + "/" + id)), new Accepted(id, 0), by);
     }
 
+    /**
+     * One of several acts of one request that are told by themselves. Of a rehearsal it is the version that would be.
+     *
+     * @throws Refusal if it is not accepted
+     */
+    public Accepted outcome(Command command, Instruction by) {
+        if (!by.dryRun()) {
+            return carriedOut(List.of(command), by);
+        }
+        requireReadable(by.seenPosition());
+        List<ForeseenEvent> events = rehearsals.of(by.order(command)).events();
+        return new Accepted(command.aggregateId(), events.getLast().version());
+    }
+
+    /** What this part of a request came to when it was accepted before; empty if it never was. */
+    public Optional<Accepted> doneBefore(Instruction by) {
+        return by.dryRun()
+                ? Optional.empty()
+                : desk.doneBefore(by.commandId(), by.requestHash())
+                        .map(before -> new Accepted(before.aggregateId(), before.version()));
+    }
+
+    /** 200: what became of each of several acts; waiting is for all that were accepted. */
+    public <T> ResponseEntity<T> told(T report, List<Accepted> accepted, Instruction by) {
+        ResponseEntity.BodyBuilder builder = ResponseEntity.ok();
+        if (!by.dryRun()) {
+            visibleAt(accepted, by).ifPresent(position -> applied(builder, position, by));
+        }
+        return builder.body(report);
+    }
+
     private Accepted carriedOut(List<Command> commands, Instruction by) {
         requireReadable(by.seenPosition());
         CommandResult first = desk.carryOut(by.order(commands.getFirst()));
@@ -139,12 +173,30 @@ public final class CommandAnswers {
     /** A wait that was too short is no failure: the answer stands, only without its preference applied. */
     private ResponseEntity<Answer> answered(ResponseEntity.BodyBuilder builder, Accepted answer, Instruction by) {
         builder.eTag(SeenVersion.tag(answer.version()));
-        Visibility readSide = visibility.getIfAvailable();
-        if (readSide != null && by.patience().isPositive()) {
-            OptionalLong position = readSide.await(answer.id(), answer.version(), by.patience());
-            position.ifPresent(reached -> builder.header(PreferredWait.APPLIED, PreferredWait.applied(by.patience()))
-                    .header(SeenPosition.HEADER, Long.toString(reached)));
-        }
+        visibleAt(List.of(answer), by).ifPresent(position -> applied(builder, position, by));
         return builder.body(answer);
+    }
+
+    /** Where the read side has all of this; empty if that took longer than wanted, or nothing was to be waited for. */
+    private OptionalLong visibleAt(List<Accepted> all, Instruction by) {
+        Visibility readSide = visibility.getIfAvailable();
+        if (readSide == null || !by.patience().isPositive()) {
+            return OptionalLong.empty();
+        }
+        long until = System.nanoTime() + by.patience().toNanos();
+        OptionalLong reached = OptionalLong.empty();
+        for (Accepted one : all) {
+            Duration left = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
+            reached = readSide.await(one.id(), one.version(), left);
+            if (reached.isEmpty()) {
+                return reached;
+            }
+        }
+        return reached;
+    }
+
+    private static void applied(ResponseEntity.BodyBuilder builder, long position, Instruction by) {
+        builder.header(PreferredWait.APPLIED, PreferredWait.applied(by.patience())).header(SeenPosition.HEADER,
+                Long.toString(position));
     }
 }

@@ -35,6 +35,21 @@ public record Instruction(PersonId person, UUID commandId, String requestHash, @
                 seenPosition, Duration.ZERO, dryRun);
     }
 
+    /** The same, about this version of the thing that is to change. */
+    public Instruction seeing(long version) {
+        return new Instruction(person, commandId, requestHash, version, seenPosition, patience, dryRun);
+    }
+
+    /** The same by somebody who had read the ledger so far. */
+    public Instruction havingRead(long position) {
+        return new Instruction(person, commandId, requestHash, seenVersion, position, patience, dryRun);
+    }
+
+    /** The same, only to know what would follow. */
+    public Instruction rehearsing() {
+        return new Instruction(person, commandId, requestHash, seenVersion, seenPosition, patience, true);
+    }
+
     Order order(Command command) {
         return new Order(command, person.value(), commandId, requestHash, seenVersion, seenPosition, CHANNEL, null);
     }

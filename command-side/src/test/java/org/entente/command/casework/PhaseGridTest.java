@@ -25,13 +25,19 @@ import org.entente.api.policy.PolicyPhases;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RequestPhases;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpPhase;
+import org.entente.api.rollup.RollUpPhases;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskPhases;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.testing.DocTable;
 import org.entente.api.week.RhythmPhase;
+import org.entente.api.week.SlotPhase;
 import org.entente.api.week.WeekCommand;
 import org.entente.api.week.WeekPhases;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdatePhases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Rules REQ-1, MTG-1, MTG-2, PLN-1, PLN-2, PLN-20, TSK-1, TSK-2, WEK-1 and DRL-1: what may be asked in which phase. The documented grids are the
+ * Rules REQ-1, MTG-1, MTG-2, PLN-1, PLN-2, PLN-20, TSK-1, TSK-2, WEK-1, WEK-5, WEK-6 and DRL-1: what may be asked in which phase. The documented grids are the
  * tables of the code, cell by cell, and leave out no command and no phase.
  */
 class PhaseGridTest {
@@ -89,6 +95,10 @@ class PhaseGridTest {
                         TaskCommand.class),
                 arguments("Drill by its phase", DrillPhases.RULES, DrillPhase.class, DrillCommand.class),
                 arguments("Rhythm by its phase", WeekPhases.RULES, RhythmPhase.class, WeekCommand.class),
+                arguments("Slot by its phase", WeeklyUpdatePhases.RULES, SlotPhase.class, WeeklyUpdateCommand.class),
+                arguments("Slot by the phase of its case", WeeklyUpdatePhases.IN_CASE, RequestPhase.class,
+                        WeeklyUpdateCommand.class),
+                arguments("Roll-up by its phase", RollUpPhases.RULES, RollUpPhase.class, RollUpCommand.class),
                 arguments("Policy by the phase of its case", PolicyPhases.IN_CASE, RequestPhase.class,
                         PolicyCommand.class));
     }

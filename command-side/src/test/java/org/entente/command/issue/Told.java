@@ -61,7 +61,7 @@ final class Told {
     /** There is another issue. */
     Told beside(String id, RequestId request, Urgency urgency, boolean open) {
         IssueId other = new IssueId(id);
-        others.put(other, new IssueFacts(other, request, urgency, open, List.of(), List.of(), null));
+        others.put(other, new IssueFacts(other, request, urgency, open, List.of(), List.of(), null, null));
         return this;
     }
 

@@ -115,7 +115,7 @@ class MeetingKindsTest {
         Meetings.none(RequestPhase.EXECUTING)
                 .among(CaseWorld.cases(CaseWorld.caseIn(RequestPhase.EXECUTING),
                         new IssueFacts(issue, Meetings.OTHER_CASE, Urgency.NORMAL, true,
-                                List.of(RND), List.of(RND), null)))
+                                List.of(RND), List.of(RND), null, null)))
                 .refused(at("2026-03-23T10:00"), COORDINATOR, Meetings.schedule(MeetingKind.COORDINATION),
                         "issue-of-another-case");
     }

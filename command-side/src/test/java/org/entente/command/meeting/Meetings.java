@@ -39,7 +39,7 @@ final class Meetings {
         return CaseWorld.cases(CaseWorld.caseIn(phase),
                 new IssueFacts(ISSUE, CaseWorld.REQUEST, Urgency.NORMAL, true,
                         List.of(CaseWorld.RND, CaseWorld.LEGAL, CaseWorld.SALES),
-                        List.of(CaseWorld.RND, CaseWorld.LEGAL), CaseWorld.SALES));
+                        List.of(CaseWorld.RND, CaseWorld.LEGAL), CaseWorld.SALES, null));
     }
 
     static Story<MeetingState, MeetingCommand, MeetingEvent> scheduled(MeetingKind kind, RequestPhase phase) {

@@ -96,7 +96,7 @@ class IssueTidingsTest {
     @Test
     void where_the_reporter_is_responsible_the_office_verifies() {
         IssueFacts own = new IssueFacts(new IssueId("ISS-1"), REQUEST, Urgency.NORMAL, true, List.of(RND), List.of(RND),
-                null);
+                null, null);
 
         assertThat(IssueTidings.of(new Solved(Urgency.NORMAL, "du.hang", text("done"), List.of(), NOW), () -> own)
                 .orElseThrow().to()).containsExactly(Party.OFFICE);
@@ -116,6 +116,6 @@ class IssueTidingsTest {
 
     private static IssueFacts facts() {
         return new IssueFacts(new IssueId("ISS-1"), REQUEST, Urgency.NORMAL, true, List.of(RND, SALES), List.of(RND),
-                SALES);
+                SALES, null);
     }
 }

@@ -125,7 +125,8 @@ final class ChangeDoor {
 
             @Override
             public IssueFacts issue(IssueId issue) {
-                return new IssueFacts(issue, CaseWorld.REQUEST, urgency.get(), true, List.of(RND), List.of(RND), null);
+                return new IssueFacts(issue, CaseWorld.REQUEST, urgency.get(), true, List.of(RND), List.of(RND),
+                        null, null);
             }
         };
     }

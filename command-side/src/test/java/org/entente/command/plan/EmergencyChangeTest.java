@@ -105,6 +105,6 @@ class EmergencyChangeTest {
 
     private static Story<PlanState, PlanCommand, PlanEvent> during(Urgency urgency, boolean open, RequestId request) {
         return Changes.executing().among(CaseWorld.cases(CaseWorld.caseIn(RequestPhase.EXECUTING),
-                new IssueFacts(ISSUE, request, urgency, open, List.of(RND), List.of(RND), null)));
+                new IssueFacts(ISSUE, request, urgency, open, List.of(RND), List.of(RND), null, null)));
     }
 }

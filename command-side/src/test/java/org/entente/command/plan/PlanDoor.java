@@ -83,6 +83,11 @@ final class PlanDoor {
         desk.given(by, command);
     }
 
+    /** The plan's version as a header has it. */
+    String version() {
+        return "\"" + desk.version(Plans.PLAN.value()) + "\"";
+    }
+
     /** The plan's own events of the last act, without those of its obligations. */
     List<DomainEvent> brought() {
         return desk.last().stream().filter(one -> !(one instanceof ObligationEvent)).toList();

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.api.identity.PersonId;
 import org.entente.api.request.RequestCommand.SignRequest;
+import org.entente.api.rollup.RollUpCommand.PublishRollUp;
+import org.entente.api.rollup.RollUpId;
 import org.entente.command.desk.Order;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +37,13 @@ class BrokenOffPlayTest {
         }
 
         @Override
-        public boolean hasDone(Order order) {
-            return stage.hasDone(order);
+        public boolean hasDone(Step step, String requestHash) {
+            return stage.hasDone(step, requestHash);
+        }
+
+        @Override
+        public PublishRollUp drawUp(RollUpId rollUp, PersonId by) {
+            return stage.drawUp(rollUp, by);
         }
 
         @Override

@@ -12,8 +12,7 @@ final class Lines {
 
     /** The lines that are about an aggregate whose id begins so, in order. */
     static List<String> about(String id) {
-        return SCRIPT.steps().stream().filter(step -> step.act() instanceof StepAct.Give give
-                && give.command().aggregateId().startsWith(id)).map(Lines::of).toList();
+        return SCRIPT.steps().stream().filter(step -> aggregate(step).startsWith(id)).map(Lines::of).toList();
     }
 
     /** The lines of what is not covered yet under this name, in order. */
@@ -23,8 +22,20 @@ final class Lines {
                 .map(Lines::of).toList();
     }
 
+    private static String aggregate(Step step) {
+        return switch (step.act()) {
+            case StepAct.Give give -> give.command().aggregateId();
+            case StepAct.RollUp act -> act.rollUp().value();
+            case StepAct.NotCovered nothing -> "";
+        };
+    }
+
     static String of(Step step) {
         String line = step.at().atZone(SHANGHAI).toLocalDateTime() + " " + step.actor() + " " + step.act().title();
-        return step.act() instanceof StepAct.Give give ? line + " " + give.command().aggregateId() : line;
+        return switch (step.act()) {
+            case StepAct.Give give -> line + " " + give.command().aggregateId();
+            case StepAct.RollUp act -> line + " " + act.rollUp();
+            case StepAct.NotCovered nothing -> line;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.entente.command.player;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,10 +38,18 @@ import org.entente.api.policy.PolicyEvent;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpId;
+import org.entente.api.task.AttentionEvent.AttentionCleared;
+import org.entente.api.task.AttentionEvent.AttentionFlagged;
+import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.api.task.TaskId;
 import org.entente.api.week.WeekCommand;
+import org.entente.api.week.WeekKey;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateId;
 import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
@@ -53,6 +62,7 @@ import org.entente.command.issue.IssueOnStage;
 import org.entente.command.reaction.Reaction;
 import org.entente.command.reaction.Recorded;
 import org.entente.command.request.RequestOnStage;
+import org.entente.command.rollup.RollUpOnStage;
 import org.entente.command.rules.RuleBookFold;
 import org.entente.command.task.ItemLookup;
 
@@ -66,8 +76,11 @@ final class MemoryStage implements Stage {
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
             id -> new IssueCommand.Tick(new IssueId(id)), NoticeCommand.class,
-            id -> new NoticeCommand.Tick(new NoticesId(id)), WeekCommand.class,
-            id -> new WeekCommand.Tick(new WeeksId(id)));
+            id -> new NoticeCommand.Tick(new NoticesId(id)), TaskCommand.class,
+            id -> new TaskCommand.Tick(new TaskId(id)), WeekCommand.class,
+            id -> new WeekCommand.Tick(new WeeksId(id)), WeeklyUpdateCommand.class,
+            id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)), RollUpCommand.class,
+            id -> new RollUpCommand.Tick(new RollUpId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();
     private final Set<Reaction> reactions = MemoryTroupe.reactions();
@@ -100,8 +113,14 @@ final class MemoryStage implements Stage {
     }
 
     @Override
-    public boolean hasDone(Order order) {
-        return done.contains(order.commandId());
+    public boolean hasDone(Step step, String requestHash) {
+        return done.contains(step.commandId());
+    }
+
+    @Override
+    public RollUpCommand.PublishRollUp drawUp(RollUpId rollUp, PersonId by) {
+        return MemoryPress.drawUp(rollUp, events(), now, troupe.obligations(RequestCommand.class).keySet().stream()
+                .map(id -> factsOf(new RequestId(id))).toList(), itemsRecorded(Instant.MAX), underAttention());
     }
 
     @Override
@@ -123,8 +142,10 @@ final class MemoryStage implements Stage {
         return List.copyOf(refusedReactions);
     }
 
+    /** Until acceptance is played, the weeks of the cases go on, and with them the roll-ups. */
     List<Obligations> stillKept() {
-        return TICKS.keySet().stream().flatMap(family -> troupe.obligations(family).values().stream()).toList();
+        return TICKS.keySet().stream().filter(one -> one != WeekCommand.class && one != RollUpCommand.class)
+                .flatMap(family -> troupe.obligations(family).values().stream()).toList();
     }
 
     CaseFacts factsOf(RequestId request) {
@@ -133,6 +154,28 @@ final class MemoryStage implements Stage {
             throw Refusal.notFound(request.value());
         }
         return RequestOnStage.facts(state);
+    }
+
+    private Set<String> underAttention() {
+        Set<String> flagged = new HashSet<>();
+        for (Told told : history) {
+            if (told.event() instanceof AttentionFlagged) {
+                flagged.add(told.aggregateId());
+            } else if (told.event() instanceof AttentionCleared) {
+                flagged.remove(told.aggregateId());
+            }
+        }
+        return flagged;
+    }
+
+    private Collection<ItemFacts> itemsRecorded(Instant before) {
+        Map<TaskId, ItemFacts> items = new LinkedHashMap<>();
+        for (Told told : history) {
+            if (told.event() instanceof TaskEvent event && told.at().isBefore(before)) {
+                items.put(event.task(), ItemLookup.after(items.get(event.task()), event));
+            }
+        }
+        return items.values();
     }
 
     /** The register of numbers, as the request's shell asks it. */
@@ -212,25 +255,21 @@ final class MemoryStage implements Stage {
 
         @Override
         public CaseFacts of(RequestId request, Instant before) {
-            MemoryTroupe past = new MemoryTroupe();
-            history.stream().filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
-                    .forEach(one -> past.recall(RequestCommand.class, one.aggregateId(), one.event()));
-            Object state = past.stateOf(RequestCommand.class, request.value());
-            if (state == null) {
-                throw Refusal.notFound(request.value());
-            }
-            return RequestOnStage.facts(state);
+            return RequestOnStage.facts(history.stream()
+                    .filter(one -> one.aggregateId().equals(request.value()) && one.at().isBefore(before))
+                    .map(Told::event));
         }
 
         @Override
         public List<ItemFacts> items(RequestId request, Instant before) {
-            Map<TaskId, ItemFacts> items = new LinkedHashMap<>();
-            for (Told told : history) {
-                if (told.event() instanceof TaskEvent event && told.at().isBefore(before)) {
-                    items.put(event.task(), ItemLookup.after(items.get(event.task()), event));
-                }
-            }
-            return items.values().stream().filter(one -> one.request().equals(request)).toList();
+            return itemsRecorded(before).stream().filter(one -> one.request().equals(request)).toList();
+        }
+
+        @Override
+        public Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
+            return RollUpOnStage.toCover(week, book.book().at(beganAt).calendar(),
+                    troupe.obligations(RollUpCommand.class).keySet().stream().sorted()
+                            .map(id -> troupe.stateOf(RollUpCommand.class, id)).toList());
         }
 
         @Override

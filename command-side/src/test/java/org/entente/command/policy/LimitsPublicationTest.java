@@ -39,7 +39,7 @@ class LimitsPublicationTest {
         Map<LimitKey, Budget> values = Map.of(LimitKey.CONFIRMATION, Budget.workingDays(1));
 
         story.when(NOON, ADMINISTRATOR, PublishLimits.atOnce(values, " decided by the board "))
-                .then(new LimitsPublished(LimitScope.COMPANY, values, 1, NOON, REASON, NOON));
+                .then(new LimitsPublished(LimitScope.COMPANY, values, null, 1, NOON, REASON, NOON));
         assertThat(story.state().limits().at(NOON).version()).isEqualTo(1);
         assertThat(story.state().limits().at(NOON).of(LimitKey.CONFIRMATION)).isEqualTo(Budget.workingDays(1));
         assertThat(story.state().limits().at(NOON).of(LimitKey.KICKOFF)).isEqualTo(Budget.workingDays(3));
@@ -50,7 +50,7 @@ class LimitsPublicationTest {
             "URGENT_MEASURES, 3 h", "URGENT_MEASURES, 239 min", "URGENT_SOLVED, 23 h", "KICKOFF_MATERIAL, 2 wd"})
     void what_the_handbook_demands_may_be_tightened(LimitKey key, String value) {
         story.when(NOON, ADMINISTRATOR, publish(key, value)).then(
-                new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(value)), 1, NOON, REASON, NOON));
+                new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(value)), null, 1, NOON, REASON, NOON));
     }
 
     @ParameterizedTest(name = "{0}: back to {2}")
@@ -58,9 +58,11 @@ class LimitsPublicationTest {
             "NORMAL_SOLVED, 1 h, 4320 min", "URGENT_MEASURES, 1 h, 4 h", "URGENT_SOLVED, 1 h, 24 h",
             "KICKOFF_MATERIAL, 2 wd, 1 wd"})
     void the_handbooks_own_value_is_allowed_again(LimitKey key, String tight, String equal) {
-        story.given(new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(tight)), 1, NOON, REASON, NOON))
+        story.given(
+                new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(tight)), null, 1, NOON, REASON, NOON))
                 .when(NOON, ADMINISTRATOR, publish(key, equal))
-                .then(new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(equal)), 2, NOON, REASON, NOON));
+                .then(new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.parse(equal)), null, 2, NOON, REASON,
+                        NOON));
     }
 
     @ParameterizedTest(name = "{0}: {1} is refused")
@@ -95,7 +97,8 @@ class LimitsPublicationTest {
     @MethodSource("defaults")
     void a_company_default_may_be_set_to_anything(LimitKey key) {
         story.when(NOON, ADMINISTRATOR, publish(key, "99 wd"))
-                .then(new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.workingDays(99)), 1, NOON, REASON,
+                .then(new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.workingDays(99)), null, 1, NOON,
+                        REASON,
                         NOON));
     }
 
@@ -111,7 +114,7 @@ class LimitsPublicationTest {
                 Budget.workingDays(9));
 
         story.when(NOON, ADMINISTRATOR, PublishLimits.atOnce(both, REASON)).then(
-                new LimitsPublished(LimitScope.COMPANY, Map.of(LimitKey.ARCHIVE, Budget.workingDays(9)), 1, NOON,
+                new LimitsPublished(LimitScope.COMPANY, Map.of(LimitKey.ARCHIVE, Budget.workingDays(9)), null, 1, NOON,
                         REASON, NOON));
     }
 

@@ -49,7 +49,7 @@ class PublicationInTimeTest {
         Map<LimitKey, Budget> values = Map.of(LimitKey.ARCHIVE, Budget.workingDays(9));
 
         story.when(NOON, ADMINISTRATOR, publish(LimitKey.ARCHIVE, "9 wd", "2026-03-06")).then(
-                new LimitsPublished(LimitScope.COMPANY, values, 1, FRIDAY, "because", NOON),
+                new LimitsPublished(LimitScope.COMPANY, values, null, 1, FRIDAY, "because", NOON),
                 new AlarmSet("force-000000001", FRIDAY, NOON));
         assertThat(story.state().limits().at(FRIDAY.minusNanos(1)).version()).isZero();
         assertThat(story.state().limits().at(FRIDAY).version()).isEqualTo(1);
@@ -112,7 +112,7 @@ class PublicationInTimeTest {
     void a_case_goes_before_its_category_and_that_before_the_company() {
         story.when(NOON, ADMINISTRATOR, publish(LimitKey.MINUTES, "4 wd", null))
                 .when(NOON, ADMINISTRATOR, new PublishLimits(Category.REGULAR, Map.of(LimitKey.MINUTES,
-                        Budget.workingDays(3)), "because", null))
+                        Budget.workingDays(3)), Map.of(), "because", null))
                 .when(NOON, CaseWorld.DIRECTOR, refine(LimitKey.MINUTES, "2 wd", null));
 
         var limits = story.state().limits().at(NOON);
@@ -130,9 +130,9 @@ class PublicationInTimeTest {
     void what_the_handbook_demands_is_not_loosened_for_a_category_or_a_case_either() {
         story.refused(NOON, CaseWorld.DIRECTOR, refine(LimitKey.CONFIRMATION, "3 wd", null), "limit-loosened");
         story.refused(NOON, ADMINISTRATOR, new PublishLimits(Category.EMERGENCY,
-                Map.of(LimitKey.NORMAL_SOLVED, Budget.hours(73)), "because", null), "limit-loosened");
+                Map.of(LimitKey.NORMAL_SOLVED, Budget.hours(73)), Map.of(), "because", null), "limit-loosened");
         story.when(NOON, CaseWorld.DIRECTOR, refine(LimitKey.CONFIRMATION, "1 wd", null)).then(new LimitsPublished(CASE,
-                Map.of(LimitKey.CONFIRMATION, Budget.workingDays(1)), 1, NOON, "because", NOON));
+                Map.of(LimitKey.CONFIRMATION, Budget.workingDays(1)), null, 1, NOON, "because", NOON));
     }
 
     @Test
@@ -154,12 +154,12 @@ class PublicationInTimeTest {
     }
 
     private static PublishLimits publish(LimitKey key, String value, @Nullable String from) {
-        return new PublishLimits(null, Map.of(key, Budget.parse(value)), "because",
+        return new PublishLimits(null, Map.of(key, Budget.parse(value)), Map.of(), "because",
                 from == null ? null : LocalDate.parse(from));
     }
 
     private static RefineCaseLimits refine(LimitKey key, String value, @Nullable String from) {
-        return new RefineCaseLimits(CaseWorld.REQUEST, Map.of(key, Budget.parse(value)), "because",
+        return new RefineCaseLimits(CaseWorld.REQUEST, Map.of(key, Budget.parse(value)), Map.of(), "because",
                 from == null ? null : LocalDate.parse(from));
     }
 }

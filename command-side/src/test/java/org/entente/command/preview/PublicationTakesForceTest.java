@@ -80,7 +80,8 @@ class PublicationTakesForceTest {
     @Test
     @Order(2)
     void limits_of_a_later_day_move_at_its_beginning_and_not_before() {
-        PublishLimits tighter = new PublishLimits(null, Map.of(LimitKey.CONFIRMATION, Budget.workingDays(1)), "because",
+        PublishLimits tighter = new PublishLimits(null, Map.of(LimitKey.CONFIRMATION, Budget.workingDays(1)), Map.of(),
+                "because",
                 LocalDate.parse("2026-03-03"));
         node.order(ADMINISTRATOR, tighter);
         node.settle();

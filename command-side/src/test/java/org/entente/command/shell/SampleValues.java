@@ -39,6 +39,7 @@ import org.entente.api.plan.RiskTrigger;
 import org.entente.api.plan.TriggerCause;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
+import org.entente.api.policy.PolicySwitch;
 import org.entente.api.request.Category;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.ObjectionGround;
@@ -46,8 +47,13 @@ import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RulingEffect;
 import org.entente.api.request.RulingLevel;
+import org.entente.api.rollup.RollUpId;
+import org.entente.api.rollup.SummedItem;
 import org.entente.api.rules.Publication;
+import org.entente.api.task.RiskLevel;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskId;
+import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
 import org.entente.api.week.WeekKey;
 import org.entente.api.week.WeeklyUpdateId;
@@ -83,6 +89,9 @@ final class SampleValues {
             Map.entry("action", "a1"), Map.entry("Action.id", "a1"),
             Map.entry("notAgreed", List.of(new DepartmentId("legal"))),
             Map.entry("DeadlineRebased.to", Instant.parse("2026-04-01T10:00:00Z")),
+            Map.entry("items", List.of(new SummedItem(new TaskId("TSK-XT-2026-007-4"), TaskStatus.DELAYED,
+                    new RequestId("REQ-XT-2026-007"), RND))),
+            Map.entry("cases", List.of(new RequestId("REQ-XT-2026-007"))),
             Map.entry("MinutesStood.silent", List.of(XU)), Map.entry("Party.kind", Party.Kind.VICE_PRESIDENT),
             Map.entry("Party.of", "rnd"), Map.entry("Acknowledged.role", Role.VICE_PRESIDENT),
             Map.entry("Obligation.subject", "rnd"), Map.entry("Obligation.calendar", "cn"),
@@ -137,7 +146,14 @@ final class SampleValues {
             Map.entry("endsAt", LATER), Map.entry("startsAt", Instant.parse("2026-03-27T08:00:00Z")),
             Map.entry("participants", List.of(PRODUCT, RND)), Map.entry("plannedStart", LocalDate.parse("2026-03-30")),
             Map.entry("plannedEnd", LocalDate.parse("2026-04-24")), Map.entry("weekOne", LocalDate.parse("2026-03-30")),
-            Map.entry("percent", 40), Map.entry("firstWeek", 1), Map.entry("lastWeek", 4), Map.entry("people", 3),
+            Map.entry("percent", 40), Map.entry("ProgressReported.waitingFor", PRODUCT),
+            Map.entry("ProgressReported.cause", SlipCause.SUPPLIER),
+            Map.entry("BlockedByIssue.before", TaskStatus.DELAYED),
+            Map.entry("UnblockedByIssue.to", TaskStatus.DELAYED), Map.entry("TaskDescribed.risk", RiskLevel.HIGH),
+            Map.entry("LimitsPublished.switches", Map.of(PolicySwitch.ITEM_ACCEPTANCE, true)),
+            Map.entry("AttentionRecovered.status", TaskStatus.IN_PROGRESS), Map.entry("spokenTo", ZHENG),
+            Map.entry("DoneReported.by", CHEN), Map.entry("DoneAccepted.by", DU), Map.entry("DoneDeclined.by", DU),
+            Map.entry("firstWeek", 1), Map.entry("lastWeek", 4), Map.entry("people", 3),
             Map.entry("signer", ZHENG), Map.entry("chair", HE), Map.entry("recorder", HE), Map.entry("before", DU),
             Map.entry("to", LATER), Map.entry("TaskAssigned.to", DU),
             Map.entry("Adjustment.to", "2 名工程师 / 2 engineers"),
@@ -167,6 +183,7 @@ final class SampleValues {
             Map.entry("DeadlineRebased.cause", "publication"));
 
     private static final Map<Object, Object> TYPES = Map.ofEntries(
+            Map.entry(RollUpId.class, new RollUpId("RUP-2026-04-13")),
             Map.entry(RequestId.class, new RequestId("REQ-" + NUMBER)),
             Map.entry(MeetingId.class, new MeetingId("MTG-" + NUMBER + "-kickoff")),
             Map.entry(PlanId.class, new PlanId("PLN-" + NUMBER)),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.entente.api.identity.Acting;
 import org.entente.api.message.Command;
 import org.entente.api.refusal.Refusal;
+import org.entente.command.desk.CommandDesk;
 import org.entente.command.desk.Desk;
 import org.entente.command.desk.Order;
 import org.entente.command.drill.Drill;
@@ -132,6 +133,18 @@ public final class CaseNode {
                 .carryOut(new Order(command, Acting.system("reaction/test").actor(), id,
                         id.toString().replace("-", ""), null, null, "reaction", null));
         settle();
+    }
+
+    /** A person's command that came past the front door. */
+    public void give(String person, Command command) {
+        UUID id = UUID.nameUUIDFromBytes(("give-" + ++keys).getBytes(StandardCharsets.UTF_8));
+        context.getBean(CommandDesk.class).carryOut(
+                new Order(command, person, id, id.toString().replace("-", ""), null, null, "player", null));
+    }
+
+    /** How many contents are kept. */
+    public long blobs() {
+        return jdbc().sql("select count(*) from es.blob").query(Long.class).single();
     }
 
     /** Returns when all reactions have had their effect. */

@@ -1,8 +1,10 @@
 package org.entente.log.ledger;
 
+import java.util.function.LongSupplier;
+
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.messaging.StreamableMessageSource;
 
 /** How a processor follows the ledger: by position, in one segment, stopping visibly at an error instead of skipping it. */
 public final class FeedProcessors {
@@ -14,9 +16,15 @@ public final class FeedProcessors {
      * @param batch how many events share one transaction with the token
      */
     public static void register(EventProcessingConfigurer processing, LedgerFeed feed, String name, int batch) {
+        register(processing, feed, name, batch, () -> 0);
+    }
+
+    /** @param after the position after which it begins, asked when there is no token */
+    public static void register(EventProcessingConfigurer processing, LedgerFeed feed, String name, int batch,
+            LongSupplier after) {
         processing.registerPooledStreamingEventProcessor(name, axon -> feed,
                 (axon, builder) -> builder.initialSegmentCount(1).batchSize(batch)
-                        .initialToken(StreamableMessageSource::createTailToken))
+                        .initialToken(source -> new GlobalSequenceTrackingToken(after.getAsLong())))
                 .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(name, axon -> PropagatingErrorHandler.instance());
     }

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.RaiseCause;
+import org.entente.api.notice.NoticeEvent;
+import org.entente.api.notice.NoticesId;
 import org.entente.api.obligation.ObligationEvent;
 import org.entente.query.obligation.Obligations;
 import org.entente.query.view.Fold;
@@ -21,7 +23,11 @@ final class EscalationFold implements Fold<EscalationRow> {
 
     @Override
     public Collection<String> keys(LedgerEvent event) {
-        return event.aggregateId().startsWith(IssueId.PREFIX) ? List.of(event.aggregateId()) : List.of();
+        String id = event.aggregateId();
+        if (id.startsWith(NoticesId.PREFIX)) {
+            return List.of(new NoticesId(id).issue().value());
+        }
+        return id.startsWith(IssueId.PREFIX) ? List.of(id) : List.of();
     }
 
     @Override
@@ -31,16 +37,31 @@ final class EscalationFold implements Fold<EscalationRow> {
                     null, e.held(),
                     e.told(), e.solveBy());
             return new EscalationRow(e.issue(), e.request(), false, event.payloadType(), List.of(level), List.of(),
-                    List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of(), List.of());
         }
         if (row == null) {
             throw new IllegalStateException(key + " was not reported");
         }
         return switch (event.payload()) {
             case IssueEvent e -> after(row, e, event).acted(event.payloadType(), row.ended() || isEnd(e));
+            case NoticeEvent e -> noticed(row, e);
             case ObligationEvent.AlarmCleared e -> e.alarm().equals(RAISE) ? cleared(row, e.occurredAt()) : row;
             case ObligationEvent e -> row.limits(Obligations.after(row.limits(), event));
             default -> row;
+        };
+    }
+
+    private static EscalationRow noticed(EscalationRow row, NoticeEvent event) {
+        return switch (event) {
+            case NoticeEvent.Told e -> row.noticed(new NoticeRow(e.number(), e.kind(), e.level(), e.limit(),
+                    e.percent(), e.occurredAt(), e.recordedAt(), List.of()).told(e.people(), e.recordedAt()));
+            case NoticeEvent.ToldAgain e -> row.noticed(e.number(), one -> one.told(e.people(), e.occurredAt()));
+            case NoticeEvent.DeputyTold e ->
+                row.noticed(e.number(), one -> one.told(List.of(e.deputy()), e.occurredAt()));
+            case NoticeEvent.DeliveryRecorded e -> row.noticed(e.number(), one -> one.sent(e));
+            case NoticeEvent.NoticeRead e -> row.noticed(e.number(), one -> one.read(e.person(), e.occurredAt()));
+            case NoticeEvent.AcknowledgementHeard e -> row; // the issue's own acknowledgement says it
+            case NoticeEvent.RepeatingEnded e -> row;
         };
     }
 
@@ -56,6 +77,8 @@ final class EscalationFold implements Fold<EscalationRow> {
                     e.cause().obligation(), e.occurredAt(), e.takesEffectAt(), null, null, null, null));
             case IssueEvent.NextLevelTold e ->
                 row.told(new Telling(e.urgency(), e.obligation(), e.told(), e.occurredAt()));
+            case IssueEvent.LimitWarned e -> row.warned(new Warning(e.urgency(), e.limit(), e.obligation(),
+                    e.percent(), e.told(), e.occurredAt(), in.at()));
             case IssueEvent.NoticeRecorded e -> row.told(new Telling(e.urgency(), null, e.told(), e.occurredAt()));
             case IssueEvent.Acknowledged e -> row.acknowledged(new Acknowledgement(e.urgency(), e.person(),
                     e.role().code(), e.holder(), e.occurredAt()));

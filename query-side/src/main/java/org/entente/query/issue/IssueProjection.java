@@ -14,7 +14,7 @@ public class IssueProjection {
                     .text("holder", IssueRow::holder).texts("departments", IssueRow::departments)
                     .instant("reported_at", row -> row.report().at()).instant("solve_by", IssueRow::solveBy)
                     .texts("circle", IssueRow::circle).text("kind", row -> row.report().record().kind().code()));
-    static final View<EscalationRow> ESCALATIONS = new View<>("issue_escalation", EscalationRow.class, 1,
+    static final View<EscalationRow> ESCALATIONS = new View<>("issue_escalation", EscalationRow.class, 2,
             new EscalationFold(), Columns.none());
 
     @Bean

@@ -15,8 +15,8 @@ import org.entente.query.request.RequestProjection;
 import org.entente.query.view.Filter;
 import org.entente.query.view.Snapshot;
 
-/** Which debtors a department or a person stands for, as of a snapshot. */
-final class DebtorFilter {
+/** Which debtors and creditors a department or a person stands for, as of a snapshot. */
+public final class DebtorFilter {
     private static final int MOST_CASES = 100_000;
 
     private DebtorFilter() {}
@@ -30,7 +30,7 @@ final class DebtorFilter {
     }
 
     /** What the offices owe that the person held at that moment. */
-    static List<String> of(PersonId person, Snapshot at) {
+    public static List<String> of(PersonId person, Snapshot at) {
         Set<RoleHeld> held = OrganizationProjection.of(at).rolesOf(person);
         List<String> codes = new ArrayList<>();
         for (RoleHeld one : held) {

@@ -13,14 +13,15 @@ import org.springframework.context.annotation.Configuration;
 /** Who owes what to whom until when, and what became of it. */
 @Configuration(proxyBeanMethods = false)
 public class ObligationProjection {
-    public static final View<ObligationRow> OBLIGATIONS = new View<>("obligation", ObligationRow.class, 2,
+    public static final View<ObligationRow> OBLIGATIONS = new View<>("obligation", ObligationRow.class, 3,
             new ObligationFold(), Columns.<ObligationRow>none().text("state", row -> row.state().code())
                     .text("code", row -> row.terms().code().code()).text("owner", ObligationRow::owner)
                     .text("request", ObligationRow::request)
                     .text("debtor", row -> Debtors.code(row.terms().debtor(), row.request()))
                     .instant("due_at", row -> row.terms().dueAt()).texts("circle", ObligationProjection::circle)
                     .number("position", ObligationRow::position)
-                    .texts("publications", ObligationProjection::publications));
+                    .texts("publications", ObligationProjection::publications)
+                    .text("creditor", row -> Debtors.code(row.terms().creditor(), row.request())));
 
     @Bean
     View<ObligationRow> obligationView() {

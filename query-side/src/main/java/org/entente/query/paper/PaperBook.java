@@ -75,15 +75,14 @@ final class PaperBook {
         int label = 2;
         for (int i = 0; i < fields.size(); i++) {
             Field one = fields.get(i);
-            Field other = i + 1 < fields.size() ? fields.get(i + 1) : null;
             List<Cell> cells = new ArrayList<>(List.of(new Cell(Use.LABEL, both(one.label()), label)));
-            if (one.isLong() || other == null || other.isLong()) {
+            if (one.isLong()) {
                 cells.add(new Cell(one.value(), width - label));
             } else {
+                Field other = fields.get(++i);
                 cells.add(new Cell(one.value(), width / 2 - label));
                 cells.add(new Cell(Use.LABEL, both(other.label()), label));
                 cells.add(new Cell(other.value(), width - width / 2 - label));
-                i++;
             }
             row(cells);
         }

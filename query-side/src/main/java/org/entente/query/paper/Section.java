@@ -1,5 +1,6 @@
 package org.entente.query.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.api.text.Text;
@@ -8,10 +9,25 @@ import org.entente.api.text.Text;
 public sealed interface Section {
     Text heading();
 
-    /** Labelled fields. */
+    /** Labelled fields: long ones take a row, short ones share one by two; one without a partner counts as long. */
     record Fields(Text heading, List<Field> fields) implements Section {
         public Fields {
-            fields = List.copyOf(fields);
+            fields = paired(fields);
+        }
+
+        private static List<Field> paired(List<Field> fields) {
+            List<Field> paired = new ArrayList<>();
+            for (int i = 0; i < fields.size(); i++) {
+                Field one = fields.get(i);
+                boolean hasPartner = i + 1 < fields.size() && !fields.get(i + 1).isLong();
+                if (!one.isLong() && hasPartner) {
+                    paired.add(one);
+                    paired.add(fields.get(++i));
+                } else {
+                    paired.add(new Field(one.label(), one.value(), true));
+                }
+            }
+            return List.copyOf(paired);
         }
     }
 

@@ -8,6 +8,7 @@ import org.entente.api.plan.ContingencyEvent;
 import org.entente.api.plan.PlanChangeEvent;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanEvent.DependenciesSet;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanCalledOff;
@@ -58,6 +59,7 @@ final class PlanFold implements Fold<PlanRow> {
                 items.add(e.task());
                 yield row.with(items);
             }
+            case DependenciesSet e -> row;
             case PlanDecomposed e -> row.decomposed(e.occurredAt());
             case PlanCalledOff e -> row.calledOff(e.cause());
             case PlanAmended e -> row.amended(e.version(), e.decomposeFrom() == null);

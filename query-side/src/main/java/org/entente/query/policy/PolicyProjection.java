@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 /** Which limits apply. */
 @Configuration(proxyBeanMethods = false)
 public class PolicyProjection {
-    static final View<PolicyRow> POLICIES = new View<>("policy", PolicyRow.class, 3, new PolicyFold(), Columns.none());
+    static final View<PolicyRow> POLICIES = new View<>("policy", PolicyRow.class, 4, new PolicyFold(), Columns.none());
 
     @Bean
     View<PolicyRow> policyView() {

@@ -12,6 +12,7 @@ import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.Limits;
 import org.entente.api.policy.PolicyEvent.LimitsPublished;
+import org.entente.api.policy.PolicySwitch;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.rules.Editions;
 import org.entente.api.rules.LimitHistory;
@@ -28,26 +29,27 @@ public record PolicyRow(long version, List<Publication> publications, List<Ladde
     static final PolicyRow NOTHING_SET = new PolicyRow(-1, List.of(), List.of(), List.of());
 
     /**
-     * The limits that one publication set for its scope; the others stayed.
+     * The limits and switches that one publication set for its scope; the others stayed.
      *
      * @param from        when it takes force
      * @param position    where in the ledger it took force; null while it has not
      * @param withdrawnAt null unless it was taken back
      */
     public record Publication(LimitScope scope, long version, Instant at, Instant from, String publisher,
-            SortedMap<LimitKey, Budget> values, String reason, @Nullable Long position,
+            SortedMap<LimitKey, Budget> values, SortedMap<PolicySwitch, Boolean> switches, String reason,
+            @Nullable Long position,
             @Nullable Instant withdrawnAt) {
         static Publication of(LimitsPublished e, String publisher, @Nullable Long position) {
             return new Publication(e.scope(), e.version(), e.occurredAt(), e.from(), publisher,
-                    new TreeMap<>(e.values()), e.reason(), position, null);
+                    new TreeMap<>(e.values()), new TreeMap<>(e.switched()), e.reason(), position, null);
         }
 
         Publication tookForce(long at) {
-            return new Publication(scope, version, this.at, from, publisher, values, reason, at, withdrawnAt);
+            return new Publication(scope, version, this.at, from, publisher, values, switches, reason, at, withdrawnAt);
         }
 
         Publication withdrawn(Instant moment) {
-            return new Publication(scope, version, at, from, publisher, values, reason, position, moment);
+            return new Publication(scope, version, at, from, publisher, values, switches, reason, position, moment);
         }
 
         boolean isUpcoming(Instant now) {
@@ -122,7 +124,8 @@ public record PolicyRow(long version, List<Publication> publications, List<Ladde
 
     private LimitHistory history() {
         List<LimitsPublished> published = publications.stream().filter(one -> one.withdrawnAt() == null)
-                .map(one -> new LimitsPublished(one.scope(), one.values(), one.version(), one.from(), one.reason(),
+                .map(one -> new LimitsPublished(one.scope(), one.values(), one.switches(), one.version(), one.from(),
+                        one.reason(),
                         one.at()))
                 .toList();
         return new LimitHistory(published, publications.stream().mapToLong(Publication::version).max().orElse(0));

@@ -58,11 +58,9 @@ final class TaskController {
     ResponseEntity<ListBody<TaskView>> list(Asked asked, AsOf asOf, Paging paging, Principal who) {
         Sight sight = access.of(who);
         return answers.list(asOf, paging, (at, query) -> {
-            WorkingCalendar calendar = CalendarProjection.inForce(at);
-            LocalDate today = calendar.dateOf(at.now());
-            return at.list(TaskProjection.TASKS,
-                    query.where(sight.inCases(asked.filter(today), "request")).sortedBy("baseline_end", false))
-                    .map(row -> TaskView.of(row, today, calendar, List.of()));
+            LocalDate today = CalendarProjection.inForce(at).dateOf(at.now());
+            return TaskPages.of(at,
+                    query.where(sight.inCases(asked.filter(today), "request")).sortedBy("baseline_end", false));
         });
     }
 
@@ -73,8 +71,20 @@ final class TaskController {
             TaskRow row = at.get(TaskProjection.TASKS, id);
             WorkingCalendar calendar = CalendarProjection.inForce(at);
             RequestRow belongsTo = Cases.seen(row.request().value(), at, sight);
-            return TaskView.of(row, calendar.dateOf(at.now()), calendar,
-                    TaskActions.of(row, belongsTo.phase(), Cases.rolesIn(belongsTo, at, sight.person())));
+            return TaskView.of(row, Prerequisites.of(List.of(row), at).of(row),
+                    ContactsDue.of(List.of(row), at).of(row),
+                    calendar.dateOf(at.now()), calendar,
+                    TaskActions.of(row, belongsTo, Cases.rolesIn(belongsTo, at, sight.person())));
+        });
+    }
+
+    @GetMapping("/api/tasks/{id}/slips")
+    ResponseEntity<SlipsView> slips(@PathVariable String id, AsOf asOf, Principal who) {
+        Sight sight = access.of(who);
+        return answers.one(asOf, id, at -> {
+            TaskRow row = at.get(TaskProjection.TASKS, id);
+            sight.requireCase(row.request().value());
+            return SlipsView.of(row, CalendarProjection.inForce(at));
         });
     }
 }

@@ -1,22 +1,32 @@
 package org.entente.query.task;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.entente.api.task.AttentionEvent;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.BaselineMoved;
+import org.entente.api.task.TaskEvent.BlockedByIssue;
+import org.entente.api.task.TaskEvent.DoneAccepted;
+import org.entente.api.task.TaskEvent.DoneDeclined;
+import org.entente.api.task.TaskEvent.DoneReported;
+import org.entente.api.task.TaskEvent.IssueLinked;
+import org.entente.api.task.TaskEvent.IssueReleased;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
+import org.entente.api.task.TaskEvent.TaskDescribed;
+import org.entente.api.task.TaskEvent.TaskEnded;
 import org.entente.api.task.TaskEvent.TaskOpened;
+import org.entente.api.task.TaskEvent.TaskPaused;
 import org.entente.api.task.TaskEvent.TaskReopened;
+import org.entente.api.task.TaskEvent.TaskResumed;
 import org.entente.api.task.TaskEvent.TaskStarted;
+import org.entente.api.task.TaskEvent.UnblockedByIssue;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
-import org.entente.api.text.Text;
 import org.entente.query.view.Fold;
 import org.entente.query.view.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +41,7 @@ final class TaskFold implements Fold<TaskRow> {
     @Override
     public @Nullable TaskRow fold(String key, @Nullable TaskRow row, LedgerEvent event) {
         if (event.payload() instanceof TaskOpened e) {
-            return new TaskRow(e.task(), event.version(), e.request(), e.item(), e.item().assignee(),
-                    TaskStatus.NOT_STARTED, 0, Text.NONE, null, null, null, null, null, List.of(), List.of());
+            return TaskRow.opened(e.task(), event.version(), e.request(), e.item());
         }
         if (row == null) {
             throw new IllegalStateException(key + " was not opened");
@@ -43,35 +52,29 @@ final class TaskFold implements Fold<TaskRow> {
     private static TaskRow after(TaskRow row, TaskEvent event) {
         return switch (event) {
             case TaskOpened e -> throw new IllegalStateException(row.id() + " is there already");
-            case TaskStarted e -> row.started(e.occurredAt());
-            case ProgressReported e -> progressed(row, e);
-            case TaskCompleted e -> row.completed(e.note(), e.occurredAt());
-            case TaskReopened e -> row.reported(TaskStatus.IN_PROGRESS, row.percent(), new Text("", e.reason()),
-                    e.occurredAt());
+            case TaskStarted e -> row.with(row.progress().started(e.occurredAt()));
+            case ProgressReported e -> row.with(row.promises().reported(e, row.baseline()))
+                    .with(row.progress().reported(e));
+            case TaskCompleted e -> row.with(row.promises().completed(row.baseline()))
+                    .with(row.progress().completed(e.note(), e.occurredAt()));
+            case DoneReported e -> row.awaiting(new DoneAwaiting(e.by(), e.doneAt(), e.occurredAt()));
+            case DoneAccepted e -> row;
+            case DoneDeclined e -> row.awaiting(null);
+            case TaskReopened e -> row.with(row.promises().reopened())
+                    .with(row.progress().reopened(e.reason(), e.occurredAt()));
             case TaskAssigned e -> row.assigned(e.to());
+            case TaskDescribed e -> row.with(row.item().described(e.title(), e.deliverable(), e.risk()));
             case TaskCancelled e -> row.cancelled(e.cause());
-            case BaselineMoved e -> moved(row, e);
+            case BaselineMoved e -> row.with(row.promises().moved(e)).with(row.item().movedTo(e.to()));
+            case IssueLinked e -> row.linked(e);
+            case IssueReleased e -> row.released(e.issue());
+            case BlockedByIssue e -> row.with(row.progress().turned(TaskStatus.BLOCKED, SlipCause.ISSUE));
+            case UnblockedByIssue e -> row.with(row.progress().turned(e.to(),
+                    e.to() == TaskStatus.DELAYED ? row.promises().lastCause() : null));
+            case TaskPaused e -> row;
+            case TaskResumed e -> row;
+            case TaskEnded e -> row;
+            case AttentionEvent e -> row.flagged(Flag.after(row.flag(), e));
         };
-    }
-
-    private static TaskRow progressed(TaskRow row, ProgressReported e) {
-        TaskRow next = row.reported(e.status(), e.percent(), e.note(), e.occurredAt());
-        LocalDate promised = e.newExpectedEnd();
-        LocalDate before = row.commitment() == null ? row.baseline() : row.commitment();
-        if (promised == null || promised.equals(before)) {
-            return next;
-        }
-        List<Slip> slips = new ArrayList<>(row.slips());
-        slips.add(new Slip(e.occurredAt(), before, promised, e.note()));
-        return next.promised(promised, slips);
-    }
-
-    /** A promise that the new baseline reaches, or passes, is no promise in its place any more. */
-    private static TaskRow moved(TaskRow row, BaselineMoved e) {
-        List<BaselineMove> moves = new ArrayList<>(row.baselineMoves());
-        moves.add(new BaselineMove(e.occurredAt(), e.from(), e.to(), e.planVersion(), e.change()));
-        LocalDate promised = row.commitment();
-        return row.moved(row.item().movedTo(e.to()),
-                promised != null && promised.isAfter(e.to().plannedEnd()) ? promised : null, moves);
     }
 }

@@ -2,10 +2,13 @@ package org.entente.query.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.api.identity.PersonId;
+import org.entente.api.issue.IssueId;
 import org.entente.api.request.RequestId;
+import org.entente.api.task.TaskEvent.IssueLinked;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.task.WorkItem;
@@ -17,28 +20,73 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 /**
  * A work item as it stands.
  *
- * @param item       as it was made, in the weeks that are approved now; its planned end is the baseline
- * @param status     as reported
- * @param note       the last explanation
- * @param commitment the day that the department last promised in place of the baseline; null while it stands by that
- * @param reportedAt when the department last said how it goes
+ * @param item   as it is described now, in the weeks that are approved now; its planned end is the baseline
+ * @param done   null unless it is reported done and not yet accepted
+ * @param issues open at it, oldest first
+ * @param flag   null unless it is flagged
  */
-public record TaskRow(TaskId id, long version, RequestId request, WorkItem item, PersonId assignee, TaskStatus status,
-        int percent, Text note, @Nullable LocalDate commitment, @Nullable Instant startedAt,
-        @Nullable Instant completedAt, @Nullable Instant reportedAt, @Nullable String cancelCause, List<Slip> slips,
-        List<BaselineMove> baselineMoves) {
+public record TaskRow(TaskId id, long version, RequestId request, WorkItem item, PersonId assignee, Progress progress,
+        Promises promises, @Nullable DoneAwaiting done, @Nullable String cancelCause, List<OpenIssue> issues,
+        @Nullable Flag flag) {
     public TaskRow {
-        baselineMoves = List.copyOf(baselineMoves);
-        slips = List.copyOf(slips);
+        issues = List.copyOf(issues);
+    }
+
+    static TaskRow opened(TaskId id, long version, RequestId request, WorkItem item) {
+        return new TaskRow(id, version, request, item, item.assignee(), Progress.NONE, Promises.NONE, null, null,
+                List.of(), null);
     }
 
     public LocalDate baseline() {
         return item.plannedEnd();
     }
 
+    /** As reported, or as an issue made it. */
+    public TaskStatus status() {
+        return progress.status();
+    }
+
+    /** The day by which it is promised now: the last one promised, or else the baseline. */
+    public LocalDate promised() {
+        return promises.standing(baseline());
+    }
+
+    /** The day on which the department expects it to end, promised or not. */
+    public LocalDate expected() {
+        LocalDate forecast = promises.forecast();
+        return forecast == null ? promised() : forecast;
+    }
+
+    public int percent() {
+        return progress.percent();
+    }
+
+    /** The last explanation. */
+    public Text note() {
+        return progress.note();
+    }
+
+    /** The day that the department last promised in place of the baseline; null while it stands by that. */
+    public @Nullable LocalDate commitment() {
+        return promises.commitment();
+    }
+
+    public @Nullable Instant startedAt() {
+        return progress.startedAt();
+    }
+
+    public @Nullable Instant completedAt() {
+        return progress.completedAt();
+    }
+
+    /** When the department last said how it goes. */
+    public @Nullable Instant reportedAt() {
+        return progress.reportedAt();
+    }
+
     @JsonIgnore
     public boolean isOpen() {
-        return status != TaskStatus.COMPLETED && status != TaskStatus.CANCELLED;
+        return status() != TaskStatus.COMPLETED && status() != TaskStatus.CANCELLED;
     }
 
     // TSK-23: overdue and late are told from the baseline in force: a date moved without an approved change counts as late
@@ -47,55 +95,63 @@ public record TaskRow(TaskId id, long version, RequestId request, WorkItem item,
         return isOpen() && today.isAfter(baseline());
     }
 
+    // TSK-24: in progress on an overdue item is taken as it is, and a correction asked for
+    /** Reported in progress although it is overdue. */
+    public boolean asksCorrectionOn(LocalDate today) {
+        return isOverdueOn(today) && status() == TaskStatus.IN_PROGRESS && done == null;
+    }
+
     /** Completed after its baseline end. */
     public boolean isLateOn(@Nullable LocalDate completedOn) {
         return completedOn != null && completedOn.isAfter(baseline());
     }
 
     TaskRow at(long newVersion) {
-        return new TaskRow(id, newVersion, request, item, assignee, status, percent, note, commitment, startedAt,
-                completedAt, reportedAt, cancelCause, slips,
-                baselineMoves);
+        return new TaskRow(id, newVersion, request, item, assignee, progress, promises, done, cancelCause, issues,
+                flag);
     }
 
     TaskRow assigned(PersonId person) {
-        return new TaskRow(id, version, request, item, person, status, percent, note, commitment, startedAt,
-                completedAt, reportedAt, cancelCause, slips,
-                baselineMoves);
+        return new TaskRow(id, version, request, item, person, progress, promises, done, cancelCause, issues, flag);
     }
 
-    TaskRow started(Instant at) {
-        return new TaskRow(id, version, request, item, assignee, TaskStatus.IN_PROGRESS, percent, note, commitment, at,
-                null, reportedAt, cancelCause, slips,
-                baselineMoves);
+    TaskRow with(WorkItem other) {
+        return new TaskRow(id, version, request, other, assignee, progress, promises, done, cancelCause, issues, flag);
     }
 
-    TaskRow reported(TaskStatus next, int newPercent, Text newNote, Instant at) {
-        return new TaskRow(id, version, request, item, assignee, next, newPercent, newNote, commitment,
-                startedAt == null ? at : startedAt, null, at, cancelCause, slips,
-                baselineMoves);
+    /** Whoever says how it goes takes back that it is done. */
+    TaskRow with(Progress next) {
+        return new TaskRow(id, version, request, item, assignee, next, promises, null, cancelCause, issues, flag);
     }
 
-    TaskRow promised(LocalDate day, List<Slip> more) {
-        return new TaskRow(id, version, request, item, assignee, status, percent, note, day, startedAt, completedAt,
-                reportedAt, cancelCause, more,
-                baselineMoves);
+    TaskRow with(Promises next) {
+        return new TaskRow(id, version, request, item, assignee, progress, next, done, cancelCause, issues, flag);
     }
 
-    TaskRow completed(Text newNote, Instant at) {
-        return new TaskRow(id, version, request, item, assignee, TaskStatus.COMPLETED, 100, newNote, commitment,
-                startedAt, at, at, cancelCause, slips,
-                baselineMoves);
+    TaskRow awaiting(@Nullable DoneAwaiting report) {
+        return new TaskRow(id, version, request, item, assignee, progress, promises, report, cancelCause, issues, flag);
     }
 
     TaskRow cancelled(String cause) {
-        return new TaskRow(id, version, request, item, assignee, TaskStatus.CANCELLED, percent, note, commitment,
-                startedAt, completedAt, reportedAt, cause, slips,
-                baselineMoves);
+        return new TaskRow(id, version, request, item, assignee, progress.cancelled(), promises, null, cause, issues,
+                null);
     }
 
-    TaskRow moved(WorkItem place, @Nullable LocalDate promised, List<BaselineMove> moves) {
-        return new TaskRow(id, version, request, place, assignee, status, percent, note, promised, startedAt,
-                completedAt, reportedAt, cancelCause, slips, moves);
+    TaskRow flagged(@Nullable Flag next) {
+        return new TaskRow(id, version, request, item, assignee, progress, promises, done, cancelCause, issues, next);
+    }
+
+    TaskRow linked(IssueLinked e) {
+        List<OpenIssue> more = new ArrayList<>(issues);
+        more.add(new OpenIssue(e.issue(), e.blocks(), e.occurredAt()));
+        return with(more).flagged(flag == null ? null : flag.demanding(false));
+    }
+
+    TaskRow released(IssueId issue) {
+        return with(issues.stream().filter(one -> !one.issue().equals(issue)).toList());
+    }
+
+    private TaskRow with(List<OpenIssue> next) {
+        return new TaskRow(id, version, request, item, assignee, progress, promises, done, cancelCause, next, flag);
     }
 }

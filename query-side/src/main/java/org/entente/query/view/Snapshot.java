@@ -38,6 +38,14 @@ public final class Snapshot {
         return now;
     }
 
+    /** Everything the views held at an earlier position, within the same answer. */
+    public Snapshot earlier(long then, Instant thenNow) {
+        if (then > position) {
+            throw new IllegalArgumentException(then + " is not earlier than " + position);
+        }
+        return new Snapshot(jdbc, then, thenNow, false, filled);
+    }
+
     /** The row of this key, if there is one at this position. */
     public <R> Optional<R> one(View<R> view, String key) {
         return rows(view, selection(view).and("key = ?", key), "").stream().findFirst();

@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryCommandIsOfferedTest {
     /** The rest is about the company and its rules, which have no open actions. */
     private static final Set<String> OF_THE_PROCESS = Set.of("Requests", "Confirmation", "Meetings", "Plan", "Tasks",
-            "Issues");
+            "Weeks", "Issues");
     /** What begins something has no resource yet to be offered on; the Office reports where a department does. */
     private static final Set<String> WITHOUT_RESOURCE = Set.of("Request.CreateDraft", "Request.OpenInHaste",
             "Issue.ReportForOffice");
@@ -38,7 +39,7 @@ class EveryCommandIsOfferedTest {
 
     @BeforeAll
     static void aCaseWithEverything() {
-        bench = new QueryBench(PumpCase.told(), "2026-05-25T10:00");
+        bench = new QueryBench(PumpWeek.told(), "2026-05-25T10:00");
         troubled = new QueryBench(PumpIssues.told(), "2026-05-25T10:00");
     }
 
@@ -79,7 +80,10 @@ class EveryCommandIsOfferedTest {
     /** As the table writes them: what belongs to one resource stands in braces. */
     private static List<String> offered() {
         return actions().stream().map(action -> action.path("method").asString() + " " + action.path("href").asString()
-                .replaceFirst("/api/(requests|meetings|tasks|issues)/[^/{]+", "/api/$1/{id}")).toList();
+                .replaceFirst("/api/(requests|meetings|tasks|issues)/[^/{]+", "/api/$1/{id}")
+                .replaceFirst("/tasks/TSK-[^/]+", "/tasks/{task}")
+                .replaceFirst("/api/weeks/[^/{]+", "/api/weeks/{week}")
+                .replaceFirst("/slots/[^/]+", "/slots/{id}")).toList();
     }
 
     /** The plan's own actions are more than the request's shortcut to write one, which is left out here. */
@@ -88,9 +92,10 @@ class EveryCommandIsOfferedTest {
         Stream<JsonNode> ofCase = Stream.of("/api/requests/REQ-pump", "/api/meetings/MTG-pump-kickoff",
                 "/api/requests/REQ-pump/plan", "/api/tasks/" + first(bench, "/api/tasks"))
                 .flatMap(path -> get(bench, path).path("actions").valueStream());
+        Stream<JsonNode> ofWeek = get(bench, "/api/weeks/" + PumpWeek.W23).at("/slots/0/actions").valueStream();
         Stream<JsonNode> ofIssue = get(troubled, "/api/issues/" + first(troubled, "/api/issues")).path("actions")
                 .valueStream();
-        return Stream.concat(ofCase, ofIssue)
+        return Stream.of(ofCase, ofWeek, ofIssue).flatMap(Function.identity())
                 .filter(action -> !action.path("name").asString().equals("write-plan"))
                 .peek(action -> assertThat(names.add(action.path("name").asString() + action.path("href").asString()))
                         .as("offered twice: " + action).isTrue())

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whoever asks for what is still to be read waits for it, at every path that is kept by position; here it never comes. */
 class EveryReadWaitsTest {
     private static final Map<String, String> PLACES = Map.of("/api/requests/{id}", "/api/requests/REQ-pump",
-            "/api/meetings/{id}", "/api/meetings/MTG-pump-kickoff", "{version}", "1", "{revision}", "1", "{sha256}",
+            "/api/meetings/{id}", "/api/meetings/MTG-pump-kickoff", "{version}", "1", "{revision}", "1", "{week}",
+            "2026-W21", "{sha256}",
             "0".repeat(64), "/api/people/{id}",
             "/api/people/he.jia");
 

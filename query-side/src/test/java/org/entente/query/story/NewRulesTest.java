@@ -141,7 +141,8 @@ class NewRulesTest {
 
     private static void publish(CaseLedger ledger, LimitScope scope, long version, String from, String budget) {
         ledger.happensToTheCompany("POL-company", new LimitsPublished(scope,
-                Map.of(LimitKey.ARCHIVE, Budget.parse(budget)), version, CaseLedger.at(from), "because", ledger.now()));
+                Map.of(LimitKey.ARCHIVE, Budget.parse(budget)), null, version, CaseLedger.at(from), "because",
+                ledger.now()));
     }
 
     private static void moved(CaseLedger ledger, int n) {

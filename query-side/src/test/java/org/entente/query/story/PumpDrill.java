@@ -83,7 +83,7 @@ public final class PumpDrill {
                 new IssueEvent.NextLevelTold(Urgency.CRITICAL, ObligationCode.CRITICAL_CONTAIN, Owed.id(id, 2),
                         Party.GENERAL_MANAGER, ledger.now()));
         ledger.when("2026-05-10T00:25", "pei.head", "head").happens(id, CASE,
-                new IssueEvent.Contained(new Text("", "foam"), ledger.now()),
+                new IssueEvent.Contained(new Text("", "foam"), null, ledger.now()),
                 new ObligationFulfilledLate(Owed.id(id, 2), ObligationCode.CRITICAL_CONTAIN, ledger.now()));
     }
 
@@ -99,7 +99,8 @@ public final class PumpDrill {
                 new IssueInjected(1, injection, issue, moment));
         ledger.when(at, "system:reaction/WhenIssueIsInjectedThenReportIt", "system").happens(issue.value(), CASE,
                 new IssueEvent.Reported(issue, REQUEST, PRODUCTION, "system:reaction/WhenIssueIsInjectedThenReportIt",
-                        injection.record(moment), told.getFirst(), told, moment.plusSeconds(86_400), moment, moment));
+                        injection.record(moment), told.getFirst(), told, moment.plusSeconds(86_400), null, moment,
+                        moment));
     }
 
     private static DrillScript script(Injection... injections) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.entente.api.notice.NoticeBook;
 import org.entente.api.refusal.Refusal;
 import org.entente.log.blob.BlobStore;
 import org.entente.log.postgres.TestDatabase;
@@ -38,12 +39,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** All views and endpoints over one real database, fed from a story. */
 public final class QueryBench implements AutoCloseable {
-    private final TestDatabase database = TestPostgres.database("db/migration/query");
+    private final TestDatabase database = TestPostgres.database("db/migration/eventlog", "db/migration/query");
     private final GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
     private final MockMvcTester http;
+    private final CaseLedger ledger;
+    private final ViewWriter writer;
 
     /** @param now what the clock says: local time */
     public QueryBench(CaseLedger ledger, String now) {
+        this.ledger = ledger;
         JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
         JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
         AsOfReader reader = new AsOfReader(jdbc, transactions, Clock.fixed(CaseLedger.at(now), ZoneOffset.UTC));
@@ -52,9 +56,10 @@ public final class QueryBench implements AutoCloseable {
         context.registerBean(LedgerSource.class, () -> ledger);
         context.registerBean(BlobStore.class, () -> new BlobStore(jdbc));
         context.registerBean(AsOfReader.class, () -> reader);
+        context.registerBean(NoticeBook.class, () -> asked -> List.of()); // kept where notices are sent, not here
         context.registerBean(ReadProgress.class, () -> new ReadProgress(reader));
         context.refresh();
-        ViewWriter writer = new ViewWriter(jdbc, new TransactionTemplate(transactions), views());
+        writer = new ViewWriter(jdbc, new TransactionTemplate(transactions), views());
         writer.prepare();
         writer.apply(ledger.all());
         http = MockMvcTester.from(context);
@@ -62,6 +67,15 @@ public final class QueryBench implements AutoCloseable {
 
     public Views views() {
         return new Views(context.getBeansOfType(View.class).values().stream().map(view -> (View<?>) view).toList());
+    }
+
+    /** Lets the views follow what the ledger was told since. */
+    public void catchUp() {
+        writer.apply(ledger.all());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** Every path that answers, with what answers there. */
@@ -76,8 +90,17 @@ public final class QueryBench implements AutoCloseable {
         return new JdbcTemplate(database.dataSource());
     }
 
+    /** What the machine's owner can do, past all that guards against the service's own mistakes. */
+    public JdbcTemplate ownersJdbc() {
+        return new JdbcTemplate(database.ownerDataSource());
+    }
+
     public MvcTestResult get(String person, String url) {
         return http.get().uri(URI.create(url)).principal(() -> person).exchange();
+    }
+
+    public MvcTestResult post(String person, String url) {
+        return http.post().uri(URI.create(url)).principal(() -> person).exchange();
     }
 
     @Override
@@ -89,11 +112,12 @@ public final class QueryBench implements AutoCloseable {
     @Configuration
     @EnableWebMvc
     @ComponentScan({"org.entente.query.access", "org.entente.query.request", "org.entente.query.meeting",
-            "org.entente.query.plan", "org.entente.query.task", "org.entente.query.issue",
+            "org.entente.query.plan", "org.entente.query.task", "org.entente.query.week", "org.entente.query.issue",
             "org.entente.query.obligation", "org.entente.query.organization", "org.entente.query.calendar",
             "org.entente.query.policy", "org.entente.query.attachment", "org.entente.query.board",
             "org.entente.query.history", "org.entente.query.hint", "org.entente.query.template",
-            "org.entente.query.paper", "org.entente.query.drill"})
+            "org.entente.query.job", "org.entente.query.paper", "org.entente.query.rollup",
+            "org.entente.query.drill", "org.entente.query.notice"})
     static class Endpoints {}
 
     /** The server's own problem bodies are its own matter; here the code is enough. */

@@ -39,7 +39,7 @@ public final class SmallCompany {
         return ledger.happensToTheCompany("CAL-cn", new CalendarYearPublished(year2026(), 1, ledger.now()))
                 .happensToTheCompany("ORG-company", new OrganizationImported(company("lin.lan"), 1, ledger.now()))
                 .happensToTheCompany("POL-company", new LimitsPublished(LimitScope.COMPANY,
-                        Map.of(LimitKey.MINUTES, Budget.workingDays(1)), 1, ledger.now(), "as in the handbook",
+                        Map.of(LimitKey.MINUTES, Budget.workingDays(1)), null, 1, ledger.now(), "as in the handbook",
                         ledger.now()));
     }
 

@@ -20,6 +20,8 @@ class ViewsAtEveryPositionTest {
         equalsTheReference(PumpCase.told());
         equalsTheReference(PumpIssues.told());
         equalsTheReference(PumpChange.told());
+        equalsTheReference(PumpWork.told());
+        equalsTheReference(PumpWeek.told());
         equalsTheReference(PumpDrill.told());
     }
 

@@ -20,11 +20,25 @@ import org.entente.query.paper.Value;
  */
 record PaperPage(Words heading, String number, Words subject, String file, boolean landscape, String banner,
         long position, String recordedAt, List<Part> parts) {
-    /** A text and the language that it is in, which is the other one where nothing was written in the reader's. */
-    record Words(String text, String lang) {}
+    private static final int SHARES = 24;
+
+    /**
+     * A text.
+     *
+     * @param lang   the other language where nothing was written in the reader's; else empty
+     * @param isFact a day, moment or number, which is not broken over lines
+     */
+    record Words(String text, String lang, boolean isFact) {
+        Words(String text, String lang) {
+            this(text, lang, false);
+        }
+    }
 
     /** A part under a heading: fields, or a table. */
-    record Part(Words heading, boolean isTable, List<Field> fields, List<Words> columns, List<List<Words>> rows) {}
+    record Part(Words heading, boolean isTable, List<Field> fields, List<Column> columns, List<List<Words>> rows) {}
+
+    /** @param share of the page's width, in 24ths */
+    record Column(Words heading, long share) {}
 
     record Field(Words label, Words value, boolean isLong) {}
 
@@ -37,7 +51,7 @@ record PaperPage(Words heading, String number, Words subject, String file, boole
                         .map(one -> new Field(in.words(one.label()), in.words(one.value()), one.isLong())).toList(),
                         List.of(), List.of());
                 case Section.Table table -> new Part(in.words(table.heading()), true, List.of(),
-                        table.columns().stream().map(one -> in.words(one.heading())).toList(),
+                        columns(table, paper.widths(), in),
                         table.rows().stream().map(row -> row.stream().map(in::words).toList()).toList());
             });
         }
@@ -46,6 +60,18 @@ record PaperPage(Words heading, String number, Words subject, String file, boole
                 paper.mark().drill().prefix(locale) + (heading.text() + " " + paper.number()).strip(),
                 paper.landscape(), paper.mark().drill().banner(locale),
                 paper.mark().position(), in.words(Value.of(paper.mark().recordedAt())).text(), parts);
+    }
+
+    private static List<Column> columns(Section.Table table, List<Integer> widths, Translation in) {
+        List<Column> columns = new ArrayList<>();
+        double whole = widths.stream().mapToInt(Integer::intValue).sum();
+        int at = 0;
+        for (Section.Column one : table.columns()) {
+            int own = widths.subList(at, at + one.width()).stream().mapToInt(Integer::intValue).sum();
+            columns.add(new Column(in.words(one.heading()), Math.max(1, Math.round(SHARES * own / whole))));
+            at += one.width();
+        }
+        return columns;
     }
 
     /** Puts what papers say into one language. */
@@ -67,9 +93,9 @@ record PaperPage(Words heading, String number, Words subject, String file, boole
             return switch (value) {
                 case Value.Words words -> words(words.text());
                 case Value.Plain plain -> new Words(plain.text(), "");
-                case Value.Day day -> new Words(day.day().toString(), "");
-                case Value.Moment moment -> new Words(LOCAL.format(moment.moment().atZone(zone)), "");
-                case Value.Amount amount -> new Words(amount.amount().toPlainString(), "");
+                case Value.Day day -> new Words(day.day().toString(), "", true);
+                case Value.Moment moment -> new Words(LOCAL.format(moment.moment().atZone(zone)), "", true);
+                case Value.Amount amount -> new Words(amount.amount().toPlainString(), "", true);
             };
         }
     }

@@ -16,7 +16,6 @@ import org.entente.query.paper.CasePapers;
 import org.entente.query.paper.PaperKind;
 import org.entente.query.web.Answers;
 import org.entente.query.web.AsOf;
-import org.entente.server.web.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,15 +44,13 @@ final class PaperPageController {
 
     @GetMapping(path = "/papers/requests/{id}/{paper}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView paper(@PathVariable String id, @PathVariable String paper, @RequestParam @Nullable String issue,
-            @RequestParam @Nullable String meeting, @RequestParam @Nullable String lang, AsOf asOf, Principal who,
-            HttpServletRequest request, HttpServletResponse response) {
-        Locale locale = Languages.of(lang, request);
+            @RequestParam @Nullable String meeting, AsOf asOf, Principal who,
+            Locale locale, HttpServletRequest request, HttpServletResponse response) {
         CasePapers.Reader reader = papers.of(who);
         CasePapers.Wanted wanted = new CasePapers.Wanted(PaperKind.of(paper), id, issue, meeting);
         ResponseEntity<List<PaperPage>> answer = answers.any(asOf,
                 at -> reader.papers(wanted, at).stream().map(one -> PaperPage.of(one, locale)).toList());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        response.setHeader("Content-Language", locale.toLanguageTag());
         List<PaperPage> pages = Objects.requireNonNull(answer.getBody());
         return new ModelAndView("papers/paper", Map.of("papers", pages, "locale", locale.toLanguageTag(), "chinese",
                 locale.getLanguage().equals("zh"), "title", pages.getFirst().file(), "links", links(id, paper, asOf),

@@ -70,6 +70,7 @@ import org.entente.api.plan.PlanChangeCommand.WithdrawChange;
 import org.entente.api.plan.PlanCommand.Circulate;
 import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.Refuse;
+import org.entente.api.plan.PlanCommand.SetDependencies;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.policy.PolicyCommand.PublishEmergencyPlan;
@@ -103,11 +104,19 @@ import org.entente.api.request.RequestCommand.SignRequest;
 import org.entente.api.request.RequestCommand.Submit;
 import org.entente.api.request.RequestCommand.SuspendRequest;
 import org.entente.api.request.RequestCommand.Withdraw;
+import org.entente.api.rollup.RollUpCommand.PublishRollUp;
+import org.entente.api.task.AttentionCommand.ClearAttention;
+import org.entente.api.task.AttentionCommand.NoteContact;
+import org.entente.api.task.TaskCommand.AcceptDone;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.DeclineDone;
+import org.entente.api.task.TaskCommand.DescribeTask;
 import org.entente.api.task.TaskCommand.ReopenTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskCommand.StartTask;
+import org.entente.api.week.WeeklyUpdateCommand.ExcuseSlot;
+import org.entente.api.week.WeeklyUpdateCommand.SubmitUpdate;
 
 import static org.entente.api.identity.Role.ADMINISTRATOR;
 import static org.entente.api.identity.Role.COORDINATOR;
@@ -154,7 +163,7 @@ public final class Permissions {
             .rows(EVERYBODY_INVOLVED, NameSubstitute.class, ConfirmReceipt.class, ConfirmMinutes.class,
                     ObjectToMinutes.class, CompleteAction.class)
 
-            .rows(DEPARTMENT, WritePlan.class, Circulate.class, CreateItem.class)
+            .rows(DEPARTMENT, WritePlan.class, Circulate.class, CreateItem.class, SetDependencies.class)
             .rows(List.of(HEAD), Sign.class, Refuse.class)
             .rows(DEPARTMENT, FileChange.class, GiveOpinion.class, RecordEmergencyChange.class)
             .rows(OFFICE, FileChangeForOffice.class, RaiseTier.class)
@@ -163,7 +172,12 @@ public final class Permissions {
                     DismissContingency.class)
             .rows(HOLDERS, ApproveChange.class, RejectChange.class, DeferChange.class)
             .rows(DEPARTMENT, StartTask.class, ReportProgress.class, CompleteTask.class, ReopenTask.class,
-                    AssignTask.class)
+                    AssignTask.class, DescribeTask.class)
+            .rows(OFFICE_OR_DEPARTMENT, AcceptDone.class, DeclineDone.class)
+            .rows(OFFICE, NoteContact.class, ClearAttention.class)
+
+            .rows(DEPARTMENT, SubmitUpdate.class)
+            .rows(OFFICE, ExcuseSlot.class)
 
             .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
             .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)
@@ -177,6 +191,8 @@ public final class Permissions {
             .rows(List.of(GENERAL_MANAGER, DIRECTOR, COORDINATOR), RecordReview.class)
             .rows(List.of(DIRECTOR), RecordNotice.class)
             .rows(List.of(GENERAL_MANAGER), SetSolveBy.class)
+
+            .rows(OFFICE, PublishRollUp.class)
 
             .rows(List.of(ADMINISTRATOR), ImportOrganization.class, PublishCalendarYears.class, SetOfficeHours.class,
                     WithdrawOfficeHours.class, PublishLimits.class, WithdrawPublication.class, PublishLadder.class,

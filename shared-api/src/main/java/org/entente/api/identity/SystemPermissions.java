@@ -29,13 +29,18 @@ import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
+import org.entente.api.rollup.RollUpCommand.OpenRollUp;
+import org.entente.api.task.AttentionCommand.SumUp;
+import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskCommand.CancelTask;
-import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.LinkIssue;
 import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
-import org.entente.api.task.TaskCommand.ReportProgress;
+import org.entente.api.task.TaskCommand.ReleaseIssue;
 import org.entente.api.week.WeekCommand.BeginRhythm;
 import org.entente.api.week.WeekCommand.EndRhythm;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateCommand.OpenSlot;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -57,10 +62,14 @@ public final class SystemPermissions {
             MeetingCommand.EndWithCase.class, PlanCommand.PauseWithCase.class, PlanCommand.ResumeWithCase.class,
             StartPlanning.class, StartExecution.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
-            CallOffPlan.class, OpenTask.class, ReportProgress.class, CompleteTask.class, CancelTask.class,
-            MoveBaseline.class, ProposeContingency.class, PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class,
-            EndRhythm.class, Tell.class, HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class,
-            RecordReading.class, ReportIssue.class, ReportForOffice.class);
+            CallOffPlan.class, OpenTask.class, CancelTask.class,
+            MoveBaseline.class, SumUp.class, LinkIssue.class, ReleaseIssue.class, TaskCommand.PauseWithCase.class,
+            TaskCommand.ResumeWithCase.class, TaskCommand.EndWithCase.class, ProposeContingency.class,
+            PauseWithCase.class, ResumeWithCase.class, BeginRhythm.class, EndRhythm.class, OpenSlot.class,
+            WeeklyUpdateCommand.PauseWithCase.class, WeeklyUpdateCommand.ResumeWithCase.class,
+            WeeklyUpdateCommand.EndWithCase.class, Tell.class,
+            HearAcknowledgement.class, EndRepeating.class, RecordDelivery.class, RecordReading.class,
+            OpenRollUp.class, ReportIssue.class, ReportForOffice.class);
 
     private SystemPermissions() {}
 

@@ -22,24 +22,25 @@ import org.entente.api.policy.PolicyCommand;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestEvent;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpEvent;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.week.WeekCommand;
 import org.entente.api.week.WeekEvent;
+import org.entente.api.week.WeeklyUpdateCommand;
+import org.entente.api.week.WeeklyUpdateEvent;
 
 /** Every command and every event that there is. A new kind of aggregate adds its two sealed families here. */
 public final class Vocabulary {
     private static final List<Class<? extends DomainEvent>> EVENT_FAMILIES = List.of(RequestEvent.class,
-            MeetingEvent.class, PlanEvent.class, TaskEvent.class, WeekEvent.class, IssueEvent.class, NoticeEvent.class,
-            ObligationEvent.class,
-            OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class,
-            DrillEvent.class);
+            MeetingEvent.class, PlanEvent.class, TaskEvent.class, WeekEvent.class, WeeklyUpdateEvent.class,
+            IssueEvent.class, NoticeEvent.class, ObligationEvent.class, RollUpEvent.class,
+            OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class, DrillEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
-            MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, IssueCommand.class,
-            NoticeCommand.class,
-            OrganizationCommand.class,
-            CalendarCommand.class, PolicyCommand.class,
-            DrillCommand.class);
+            MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, WeeklyUpdateCommand.class,
+            IssueCommand.class, NoticeCommand.class, RollUpCommand.class, OrganizationCommand.class,
+            CalendarCommand.class, PolicyCommand.class, DrillCommand.class);
 
     private Vocabulary() {}
 

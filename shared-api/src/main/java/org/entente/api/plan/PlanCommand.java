@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanCommand extends Command
         permits PlanCommand.AwaitPlan, PlanCommand.WritePlan, PlanCommand.Circulate, PlanCommand.Sign,
         PlanCommand.Refuse,
-        PlanCommand.CreateItem, PlanCommand.CallOffPlan, PlanCommand.Tick, PlanChangeCommand, ContingencyCommand,
+        PlanCommand.CreateItem, PlanCommand.SetDependencies, PlanCommand.CallOffPlan, PlanCommand.Tick,
+        PlanChangeCommand, ContingencyCommand,
         PlanCommand.PauseWithCase, PlanCommand.ResumeWithCase {
     PlanId plan();
 
@@ -73,6 +74,16 @@ public sealed interface PlanCommand extends Command
         public CreateItem {
             title = Text.title("title", title);
             deliverable = Text.orNone(deliverable);
+            dependsOn = Bounds.list("dependsOn", dependsOn);
+        }
+    }
+
+    /**
+     * Liaison or head of the item's department: for which items of the same case it waits, in place of those said before.
+     */
+    record SetDependencies(PlanId plan, DepartmentId department, TaskId task, List<TaskId> dependsOn)
+            implements PlanCommand, OfDepartment {
+        public SetDependencies {
             dependsOn = Bounds.list("dependsOn", dependsOn);
         }
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanEvent extends DomainEvent
         permits PlanEvent.PlanAwaited, PlanEvent.PlanWritten, PlanEvent.PlanCirculated, PlanEvent.PlanSigned,
         PlanEvent.PlanRefused, PlanEvent.PlanTookEffect, PlanEvent.ItemCreated, PlanEvent.PlanDecomposed,
-        PlanEvent.PlanCalledOff, PlanChangeEvent, ContingencyEvent, PlanEvent.PlanPaused, PlanEvent.PlanResumed {
+        PlanEvent.DependenciesSet, PlanEvent.PlanCalledOff, PlanChangeEvent, ContingencyEvent, PlanEvent.PlanPaused,
+        PlanEvent.PlanResumed {
     PlanId plan();
 
     /** The request is confirmed and the lead department owes a plan. */
@@ -66,6 +67,15 @@ public sealed interface PlanEvent extends DomainEvent
     @StoredAs("plan.item-created")
     record ItemCreated(PlanId plan, RequestId request, TaskId task, WorkItem item, Instant occurredAt)
             implements PlanEvent {}
+
+    /** The item's department said for which items of the same case it waits, in place of those said before. */
+    @StoredAs("plan.dependencies-set")
+    record DependenciesSet(PlanId plan, TaskId task, List<TaskId> dependsOn, Instant occurredAt)
+            implements PlanEvent {
+        public DependenciesSet {
+            dependsOn = List.copyOf(dependsOn);
+        }
+    }
 
     /** Every task of this version has at least one work item. */
     @StoredAs("plan.decomposed")

@@ -24,6 +24,7 @@ import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.PauseWithCase;
 import org.entente.api.plan.PlanCommand.Refuse;
 import org.entente.api.plan.PlanCommand.ResumeWithCase;
+import org.entente.api.plan.PlanCommand.SetDependencies;
 import org.entente.api.plan.PlanCommand.Sign;
 import org.entente.api.plan.PlanCommand.WritePlan;
 import org.entente.api.request.RequestPhase;
@@ -39,7 +40,8 @@ public final class PlanPhases {
                     ResumeWithCase.class)
             .in(PlanPhase.CIRCULATED, Sign.class, Refuse.class, CallOffPlan.class, PauseWithCase.class,
                     ResumeWithCase.class)
-            .in(PlanPhase.IN_FORCE, CreateItem.class, FileChange.class, FileChangeForOffice.class,
+            .in(PlanPhase.IN_FORCE, CreateItem.class, SetDependencies.class, FileChange.class,
+                    FileChangeForOffice.class,
                     SupplementChange.class,
                     GiveOpinion.class, ApproveChange.class, RejectChange.class, DeferChange.class,
                     WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
@@ -51,8 +53,10 @@ public final class PlanPhases {
     // PLN-2: a plan is drafted from the confirmation on, circulated and signed after the kickoff, changed in execution
     public static final PhaseRules<RequestPhase> IN_CASE = PhaseRules.of(RequestPhase.class)
             .in(RequestPhase.CONFIRMED, WritePlan.class)
-            .in(RequestPhase.PLANNING, WritePlan.class, Circulate.class, Sign.class, Refuse.class, CreateItem.class)
-            .in(RequestPhase.EXECUTING, CreateItem.class, FileChange.class, FileChangeForOffice.class,
+            .in(RequestPhase.PLANNING, WritePlan.class, Circulate.class, Sign.class, Refuse.class, CreateItem.class,
+                    SetDependencies.class)
+            .in(RequestPhase.EXECUTING, CreateItem.class, SetDependencies.class, FileChange.class,
+                    FileChangeForOffice.class,
                     SupplementChange.class, GiveOpinion.class, ApproveChange.class, RejectChange.class,
                     DeferChange.class, WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
                     RecordEmergencyChangeForOffice.class, ActivateContingency.class, DismissContingency.class)
@@ -61,7 +65,7 @@ public final class PlanPhases {
 
     /** What waits in planning for the kickoff, which after a forced one is still to come. */
     public static final Set<Class<? extends PlanCommand>> AFTER_KICKOFF = Set.of(Circulate.class, Sign.class,
-            Refuse.class, CreateItem.class);
+            Refuse.class, CreateItem.class, SetDependencies.class);
 
     private PlanPhases() {}
 }

@@ -23,32 +23,34 @@ public sealed interface PolicyCommand extends Command {
     }
 
     /**
-     * Sets these limits for the company or for a category and leaves the others as they are.
+     * Sets these limits and switches for the company or for a category and leaves the others as they are.
      *
      * @param category null for the company
      * @param from     the day on which they take force; null for at once
      */
-    record PublishLimits(@Nullable Category category, Map<LimitKey, Budget> values, String reason,
-            @Nullable LocalDate from) implements PolicyCommand {
+    record PublishLimits(@Nullable Category category, Map<LimitKey, Budget> values,
+            Map<PolicySwitch, Boolean> switches, String reason, @Nullable LocalDate from) implements PolicyCommand {
         public PublishLimits {
             values = Map.copyOf(values);
+            switches = Map.copyOf(switches);
         }
 
         /** For the company and at once. */
         public static PublishLimits atOnce(Map<LimitKey, Budget> values, String reason) {
-            return new PublishLimits(null, values, reason, null);
+            return new PublishLimits(null, values, Map.of(), reason, null);
         }
     }
 
     /**
-     * Sets these limits for one live case (handbook 1.13).
+     * Sets these limits and switches for one live case (handbook 1.13).
      *
      * @param from the day on which they take force; null for at once
      */
-    record RefineCaseLimits(RequestId request, Map<LimitKey, Budget> values, String reason, @Nullable LocalDate from)
-            implements PolicyCommand {
+    record RefineCaseLimits(RequestId request, Map<LimitKey, Budget> values, Map<PolicySwitch, Boolean> switches,
+            String reason, @Nullable LocalDate from) implements PolicyCommand {
         public RefineCaseLimits {
             values = Map.copyOf(values);
+            switches = Map.copyOf(switches);
         }
     }
 

@@ -8,6 +8,7 @@ import org.entente.api.issue.EmergencyPlan;
 import org.entente.api.issue.Ladder;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.message.StoredAs;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to the company's policy. */
 public sealed interface PolicyEvent extends DomainEvent {
@@ -22,13 +23,21 @@ public sealed interface PolicyEvent extends DomainEvent {
     /**
      * An administrator, or the first set-up, set these limits, or the director for one case; the others stay.
      *
+     * @param switches what was switched on or off
      * @param from when they take force: the moment of the publication, or the beginning of a later day
      */
     @StoredAs("policy.limits-published")
-    record LimitsPublished(LimitScope scope, Map<LimitKey, Budget> values, long version, Instant from, String reason,
-            Instant occurredAt) implements PolicyEvent {
+    record LimitsPublished(LimitScope scope, Map<LimitKey, Budget> values,
+            @Nullable Map<PolicySwitch, Boolean> switches,
+            long version, Instant from, String reason, Instant occurredAt) implements PolicyEvent {
         public LimitsPublished {
             values = Map.copyOf(values);
+            switches = switches == null ? null : Map.copyOf(switches);
+        }
+
+        /** What was switched on or off; nothing where nothing is said. */
+        public Map<PolicySwitch, Boolean> switched() {
+            return switches == null ? Map.of() : switches;
         }
 
         public boolean inForceAtOnce() {

@@ -68,7 +68,8 @@ public record LimitHistory(List<LimitsPublished> published, long last) {
     public Timeline<Limits> timeline() {
         Timeline<Limits> line = Timeline.startingWith(Limits.STANDARD);
         for (LimitsPublished one : published) {
-            line = line.followedBy(one.from(), line.latest().with(one.scope(), one.values(), one.version()));
+            line = line.followedBy(one.from(), line.latest()
+                    .with(one.scope(), one.values(), one.version()).switched(one.scope(), one.switched()));
         }
         return line;
     }

@@ -50,7 +50,7 @@ public record RuleBook(Timeline<WorkingCalendar> calendars, Timeline<Limits> lim
 
     /** Whether a category or a case ever had limits of its own, so that it matters whose book is read. */
     public boolean isRefined() {
-        return limits.later().stream().anyMatch(one -> !one.value().refined().isEmpty());
+        return limits.later().stream().anyMatch(one -> one.value().isRefined());
     }
 
     /** The book as it is for one case: its limits at every moment are those that apply there. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.issue.IssueId;
 import org.entente.api.message.Command;
+import org.entente.api.message.OfCase;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.message.TickCommand;
 import org.entente.api.request.RequestId;
@@ -14,7 +16,12 @@ import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a work item (handbook 1.4). */
-public sealed interface TaskCommand extends Command {
+public sealed interface TaskCommand extends Command
+        permits TaskCommand.OpenTask, TaskCommand.StartTask, TaskCommand.ReportProgress, TaskCommand.CompleteTask,
+        TaskCommand.AcceptDone, TaskCommand.DeclineDone, TaskCommand.ReopenTask, TaskCommand.AssignTask,
+        TaskCommand.DescribeTask, TaskCommand.MoveBaseline, TaskCommand.CancelTask, TaskCommand.LinkIssue,
+        TaskCommand.ReleaseIssue, TaskCommand.PauseWithCase, TaskCommand.ResumeWithCase, TaskCommand.EndWithCase,
+        TaskCommand.Tick, AttentionCommand {
     TaskId task();
 
     @Override
@@ -23,7 +30,7 @@ public sealed interface TaskCommand extends Command {
     }
 
     /** The service, when a department created the item in the plan. */
-    record OpenTask(TaskId task, RequestId request, WorkItem item, Instant createdAt) implements TaskCommand {}
+    record OpenTask(TaskId task, RequestId request, WorkItem item, Instant createdAt) implements TaskCommand, OfCase {}
 
     /**
      * Liaison or head of the item's department.
@@ -34,7 +41,7 @@ public sealed interface TaskCommand extends Command {
             implements TaskCommand, OfDepartment {}
 
     /**
-     * Liaison or head of the item's department, or the service from a weekly update. A report on an item that has not
+     * Liaison or head of the item's department. A report on an item that has not
      * begun begins it.
      *
      * @param status         in progress, delayed or blocked
@@ -59,7 +66,8 @@ public sealed interface TaskCommand extends Command {
     }
 
     /**
-     * Liaison or head of the item's department, or the service from a weekly update.
+     * Liaison or head of the item's department. Where the policy asks for it, a
+     * second person accepts before the item is completed.
      *
      * @param completedAt when it was done, where that is recorded later (handbook 4, item 26); null means now
      */
@@ -67,6 +75,16 @@ public sealed interface TaskCommand extends Command {
             implements TaskCommand, OfDepartment {
         public CompleteTask {
             note = Text.orNone(note);
+        }
+    }
+
+    /** The Office, or liaison or head of the lead or the initiating department, never who reported it: it is done. */
+    record AcceptDone(TaskId task) implements TaskCommand {}
+
+    /** The same people: it is not done, with what is missing. */
+    record DeclineDone(TaskId task, String reason) implements TaskCommand {
+        public DeclineDone {
+            reason = Bounds.required("reason", reason);
         }
     }
 
@@ -80,12 +98,46 @@ public sealed interface TaskCommand extends Command {
     /** Liaison or head of the item's department. */
     record AssignTask(TaskId task, DepartmentId department, PersonId assignee) implements TaskCommand, OfDepartment {}
 
+    /**
+     * Liaison or head of the item's department: what it is called, delivers and risks; neither weeks nor assignee.
+     *
+     * @param deliverable may be empty
+     * @param risk        null while nobody has judged it
+     */
+    record DescribeTask(TaskId task, DepartmentId department, Text title, Text deliverable, @Nullable RiskLevel risk)
+            implements TaskCommand, OfDepartment {
+        public DescribeTask {
+            title = Text.title("title", title);
+            deliverable = Text.orNone(deliverable);
+        }
+    }
+
     /** The service, when an approved plan change gives the item other weeks. */
     record MoveBaseline(TaskId task, Baseline to, int planVersion, int change, Instant decidedAt)
             implements TaskCommand {}
 
     /** The service, when an approved plan change or the end of the case takes the item away. */
     record CancelTask(TaskId task, String cause, Instant decidedAt) implements TaskCommand {}
+
+    /**
+     * The service, when an issue was reported that names the item.
+     *
+     * @param blocks whether the reporter says that the item stands still because of it
+     */
+    record LinkIssue(TaskId task, RequestId request, IssueId issue, boolean blocks, Instant reportedAt)
+            implements TaskCommand {}
+
+    /** The service, when such an issue was closed, dismissed or merged. */
+    record ReleaseIssue(TaskId task, IssueId issue, Instant settledAt) implements TaskCommand {}
+
+    /** The service, when the case was suspended: what is owed about the item ends. */
+    record PauseWithCase(TaskId task, Instant suspendedAt) implements TaskCommand {}
+
+    /** The service, when the case goes on: it is owed again in full. */
+    record ResumeWithCase(TaskId task, Instant resumedAt) implements TaskCommand {}
+
+    /** The service, when the case was cancelled: nothing is owed any more about an item that was completed. */
+    record EndWithCase(TaskId task, Instant cancelledAt) implements TaskCommand {}
 
     record Tick(TaskId task) implements TaskCommand, TickCommand {}
 }

@@ -45,6 +45,12 @@ public record WorkItem(DepartmentId department, int planTask, int planVersion, T
                 to.plannedStart(), to.plannedEnd(), deliverable, risk, dependsOn);
     }
 
+    /** The same item under another title, with another deliverable and risk. */
+    public WorkItem described(Text newTitle, Text newDeliverable, @Nullable RiskLevel newRisk) {
+        return new WorkItem(department, planTask, planVersion, newTitle, assignee, firstWeek, lastWeek, plannedStart,
+                plannedEnd, newDeliverable, newRisk, dependsOn);
+    }
+
     /** The same item with another assignee. */
     public WorkItem assignedTo(PersonId next) {
         return new WorkItem(department, planTask, planVersion, title, next, firstWeek, lastWeek, plannedStart,

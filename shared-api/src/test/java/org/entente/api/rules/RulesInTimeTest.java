@@ -119,12 +119,14 @@ class RulesInTimeTest {
     }
 
     private static LimitsPublished limit(long version, Instant from, LimitKey key, int days) {
-        return new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.workingDays(days)), version, from, "because",
+        return new LimitsPublished(LimitScope.COMPANY, Map.of(key, Budget.workingDays(days)), null, version, from,
+                "because",
                 MAY);
     }
 
     private static LimitsPublished scoped(long version, Instant from, LimitScope scope, int days) {
-        return new LimitsPublished(scope, Map.of(LimitKey.ARCHIVE, Budget.workingDays(days)), version, from, "because",
+        return new LimitsPublished(scope, Map.of(LimitKey.ARCHIVE, Budget.workingDays(days)), null, version, from,
+                "because",
                 MAY);
     }
 }
