@@ -77,7 +77,7 @@ class PreviewPropertiesTest {
             MeetingCommand.class, "PLN-", PlanCommand.class, "ISS-", IssueCommand.class, "WKU-",
             WeeklyUpdateCommand.class);
     /** They keep nothing that rules could move. */
-    private static final Set<String> OWING_NOTHING = Set.of("TSK-", "WKS-", "NTC-");
+    private static final Set<String> OWING_NOTHING = Set.of("TSK-", "WKS-", "NTC-", "IMP-");
     private static final List<MemoryStage.Told> HISTORY = played();
     private static final List<Instant> MOMENTS = List.copyOf(new TreeSet<>(
             HISTORY.stream().map(MemoryStage.Told::at).toList()));

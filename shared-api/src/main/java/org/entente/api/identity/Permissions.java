@@ -11,6 +11,9 @@ import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
 import org.entente.api.calendar.CalendarCommand.WithdrawOfficeHours;
 import org.entente.api.drill.DrillCommand.EndDrill;
 import org.entente.api.drill.DrillCommand.StartDrill;
+import org.entente.api.improvement.ImprovementCommand.CompleteImprovement;
+import org.entente.api.improvement.ImprovementCommand.RejectImprovement;
+import org.entente.api.improvement.ImprovementCommand.VerifyImprovement;
 import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.AnswerStatutoryQuestion;
 import org.entente.api.issue.IssueCommand.AttachEvidence;
@@ -81,6 +84,12 @@ import org.entente.api.policy.PolicyCommand.WithdrawEmergencyPlan;
 import org.entente.api.policy.PolicyCommand.WithdrawLadder;
 import org.entente.api.policy.PolicyCommand.WithdrawPublication;
 import org.entente.api.policy.PolicyCommand.WithdrawRefinement;
+import org.entente.api.request.ClosingCommand.ApplyForAcceptance;
+import org.entente.api.request.ClosingCommand.ArchiveRequest;
+import org.entente.api.request.ClosingCommand.DecideAcceptance;
+import org.entente.api.request.ClosingCommand.EvaluateDepartment;
+import org.entente.api.request.ClosingCommand.RecordRectification;
+import org.entente.api.request.ClosingCommand.RecordRetrospective;
 import org.entente.api.request.RequestCommand.AcceptObjection;
 import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.AppealRuling;
@@ -155,6 +164,12 @@ public final class Permissions {
             .rows(OFFICE_OR_DEPARTMENT, AddAttachment.class, RemoveAttachment.class)
             .rows(List.of(DIRECTOR), SuspendRequest.class, ResumeRequest.class, ForceKickoff.class)
             .rows(HOLDERS, RuleObjection.class)
+            .rows(DEPARTMENT, ApplyForAcceptance.class, RecordRectification.class)
+            .rows(HOLDERS, DecideAcceptance.class)
+            .rows(List.of(LIAISON), EvaluateDepartment.class)
+            .rows(OFFICE, RecordRetrospective.class, ArchiveRequest.class)
+            .rows(EVERYBODY_INVOLVED, CompleteImprovement.class)
+            .rows(OFFICE, VerifyImprovement.class, RejectImprovement.class)
 
             .rows(OFFICE, ScheduleMeeting.class, Reschedule.class, CancelMeeting.class, OpenMeeting.class,
                     HoldMeeting.class, IssueMinutes.class, ShareForOffice.class)
