@@ -48,7 +48,8 @@ public final class ArchiveInventory {
         return new ArchiveContents(count(RequestDrafted.class, FormRevised.class),
                 count(ConfirmationGiven.class, ConfirmationObjected.class), materials(), count(MinutesIssued.class),
                 count(PlanTookEffect.class, PlanAmended.class), count(ChangeFiled.class), count(ItemCreated.class),
-                count(UpdateSubmitted.class), rollUps, count(Reported.class), count(AcceptanceDecided.class), count(DepartmentEvaluated.class),
+                count(UpdateSubmitted.class), rollUps, count(Reported.class), count(AcceptanceDecided.class),
+                count(DepartmentEvaluated.class),
                 all.stream().mapToInt(one -> one instanceof RetrospectiveHeld e ? e.improvements().size() : 0).sum());
     }
 

@@ -117,7 +117,8 @@ public final class QueryBench implements AutoCloseable {
             "org.entente.query.policy", "org.entente.query.attachment", "org.entente.query.board",
             "org.entente.query.history", "org.entente.query.hint", "org.entente.query.template",
             "org.entente.query.job", "org.entente.query.paper", "org.entente.query.rollup",
-            "org.entente.query.drill", "org.entente.query.notice", "org.entente.query.closing", "org.entente.query.improvement"})
+            "org.entente.query.drill", "org.entente.query.notice", "org.entente.query.closing",
+            "org.entente.query.improvement"})
     static class Endpoints {}
 
     /** The server's own problem bodies are its own matter; here the code is enough. */

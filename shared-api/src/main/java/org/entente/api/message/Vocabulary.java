@@ -41,7 +41,8 @@ public final class Vocabulary {
             OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class, DrillEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
             MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, WeeklyUpdateCommand.class,
-            IssueCommand.class, ImprovementCommand.class, NoticeCommand.class, RollUpCommand.class, OrganizationCommand.class,
+            IssueCommand.class, ImprovementCommand.class, NoticeCommand.class, RollUpCommand.class,
+            OrganizationCommand.class,
             CalendarCommand.class, PolicyCommand.class, DrillCommand.class);
 
     private Vocabulary() {}
