@@ -9,10 +9,12 @@ import java.util.List;
 
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.obligation.ObligationEvent.ObligationMissed;
+import org.entente.api.obligation.ObligationState;
 import org.entente.api.plan.ContingencyEvent.ContingencyProposed;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.task.TaskEvent.TaskCompleted;
+import org.entente.api.testing.ObligationBalance;
 import org.entente.api.week.WeeklyUpdateEvent.SlotOpened;
 import org.entente.api.week.WeeklyUpdateEvent.UpdateSubmitted;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,15 @@ class PlayInMemoryTest {
                         + told.event().occurredAt())
                 .containsExactly("ISS-XT-2026-015-I3 urgent_solved " + wall("2026-07-16T16:00"),
                         "ISS-XT-2026-021-I3 normal_solved " + wall("2026-11-20T10:00"));
+    }
+
+    @Test
+    void at_every_moment_everything_opened_is_met_missed_waived_cancelled_or_open() {
+        ObligationBalance balance = new ObligationBalance();
+        STAGE.history().forEach(told -> balance.follow(told.event()));
+
+        assertThat(balance.in(ObligationState.MISSED)).isEqualTo(2);
+        assertThat(balance.opened()).isGreaterThan(400);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.entente.log.postgres.TestDatabase;
 import org.entente.log.postgres.TestPostgres;
 import org.entente.server.EntenteServer;
 import org.entente.server.Http;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = EntenteServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "entente.clock=drill")
 @ContextConfiguration(initializers = OnDrill.OwnDatabase.class)
 @Import(Http.class)
+@ExtendWith(ObligationsAddUp.class)
 @interface OnDrill {
     /** A migrated database, dropped with the context. */
     final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {

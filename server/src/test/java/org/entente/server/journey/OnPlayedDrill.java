@@ -9,6 +9,7 @@ import org.entente.log.postgres.TestDatabase;
 import org.entente.log.postgres.TestPostgres;
 import org.entente.server.EntenteServer;
 import org.entente.server.Http;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -25,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("play")
 @ContextConfiguration(initializers = OnPlayedDrill.OwnDatabase.class)
 @Import(Http.class)
+@ExtendWith(ObligationsAddUp.class)
 @interface OnPlayedDrill {
     /** A migrated database, dropped with the context. */
     final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.entente.server.EntenteServer;
 import org.entente.server.Http;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -19,5 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("drill")
 @ContextConfiguration(initializers = OnDrill.OwnDatabase.class)
 @Import(Http.class)
+@ExtendWith(ObligationsAddUp.class)
 @interface OnRehearsal {
 }

@@ -3,6 +3,7 @@ package org.entente.server.resilience;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
+import java.util.Random;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class ResilienceEnduranceIT {
         try (Ordeal ordeal = new Ordeal()) {
             ordeal.killPostgres(50, 40);
             ordeal.requireSameStory();
+        }
+    }
+
+    @Test
+    void a_hundred_servers_killed_while_weeks_pass_lose_no_miss_and_record_none_twice() throws Exception {
+        try (Fridays fridays = new Fridays()) {
+            fridays.killWhileWeeksPass(100, Duration.ofHours(57), new Random(7));
+            fridays.requireEachOnce();
         }
     }
 

@@ -32,9 +32,9 @@ final class ServerFolder implements AutoCloseable {
         return root.resolve("data");
     }
 
-    /** The server that owns the folder. */
-    ServerProcess start() {
-        return started("--entente.data=" + data());
+    /** The server that owns the folder, with further settings. */
+    ServerProcess start(String... settings) {
+        return started(Stream.concat(Stream.of("--entente.data=" + data()), Stream.of(settings)).toArray(String[]::new));
     }
 
     /** A further server on the same database. */
