@@ -88,10 +88,11 @@ final class Reminders {
 
     private void opened(Obligation one, LedgerMessage<?> message) {
         Object belongsTo = message.getMetaData().get(Meta.CASE);
-        if (belongsTo != null && one.debtor().kind() == Party.Kind.DEPARTMENT && one.debtor().of() != null) {
+        String department = one.debtor().kind() == Party.Kind.DEPARTMENT ? one.debtor().of() : null;
+        if (belongsTo != null && department != null) {
             kind(one.code()).ifPresent(kind -> book.put(
                     new Reminder(one.id().value(), kind, message.getAggregateIdentifier(), belongsTo.toString(),
-                            new DepartmentId(one.debtor().of()), null),
+                            new DepartmentId(department), null),
                     later(before(kind, one.dueAt(), message), one.openedAt())));
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.entente.api.deadline.Budget;
 import org.entente.api.deadline.BudgetUnit;

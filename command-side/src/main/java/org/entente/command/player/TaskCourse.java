@@ -88,7 +88,7 @@ record TaskCourse(int number, Scenario.PlannedTask task, Scenario.@Nullable Row 
     Optional<Scenario.Row> rowAt(Instant moment) {
         boolean stands = row != null && toldAt != null && !toldAt.isAfter(moment)
                 && (toldAt.equals(moment) || isTroubled() && moment.isBefore(trouble()));
-        return stands ? Optional.of(row) : Optional.empty();
+        return Optional.ofNullable(stands ? row : null);
     }
 
     /** Whether the last update before this moment called the item delayed or blocked. */

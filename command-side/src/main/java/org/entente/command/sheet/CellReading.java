@@ -15,6 +15,7 @@ import org.entente.api.organization.Department;
 import org.entente.api.organization.Organization;
 import org.entente.api.organization.Person;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.sheet.CauseWords;
 import org.entente.api.sheet.SheetColumn;
 import org.entente.api.sheet.StatusWords;
 import org.entente.api.text.Bounds;
@@ -50,10 +51,12 @@ record CellReading(Organization organization) {
         }
         return switch (column) {
             case NUMBER, CASE, TITLE_ZH, TITLE_EN, NOTE_ZH, NOTE_EN -> text;
-            case DEPARTMENT -> department(text);
+            case DEPARTMENT, WAITING_FOR -> department(text);
             case ASSIGNEE -> person(text);
             case PLAN_TASK, FIRST_WEEK, LAST_WEEK, PERCENT -> number(cell);
             case PLANNED_START, PLANNED_END, NEW_END -> day(cell);
+            case CAUSE -> CauseWords.read(text).orElseThrow(() -> Refusal.invalid("cause-unknown", "1.4",
+                    "Say a cause such as supplier, staffing or quality."));
             case STATUS -> StatusWords.read(text).orElseThrow(() -> Refusal.invalid("status-unknown", "1.4 C2",
                     "Say not started, in progress, delayed, blocked or completed."));
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.entente.api.sheet.SheetKind;
+import org.entente.command.week.SheetReport;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -13,8 +14,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param subject the case's id, or the week
  * @param dryRun  nothing was done
+ * @param slots   of a weekly sheet: what became of each of the person's slots; else empty
  */
-record ImportReport(SheetKind kind, String subject, boolean dryRun, Counts counts, List<Row> rows) {
+record ImportReport(SheetKind kind, String subject, boolean dryRun, Counts counts, List<Row> rows,
+        List<SheetReport.Slot> slots) {
     record Counts(long created, long changed, long unchanged, long refused) {}
 
     enum Outcome {
@@ -52,7 +55,12 @@ record ImportReport(SheetKind kind, String subject, boolean dryRun, Counts count
 
     static ImportReport of(SheetKind kind, String subject, boolean dryRun, List<Row> rows) {
         return new ImportReport(kind, subject, dryRun, new Counts(count(rows, Outcome.CREATED),
-                count(rows, Outcome.CHANGED), count(rows, Outcome.UNCHANGED), count(rows, Outcome.REFUSED)), rows);
+                count(rows, Outcome.CHANGED), count(rows, Outcome.UNCHANGED), count(rows, Outcome.REFUSED)), rows,
+                List.of());
+    }
+
+    ImportReport with(List<SheetReport.Slot> filled) {
+        return new ImportReport(kind, subject, dryRun, counts, rows, filled);
     }
 
     private static long count(List<Row> rows, Outcome outcome) {

@@ -13,12 +13,14 @@ import org.entente.api.identity.RoleHeld;
 import org.entente.api.organization.Organization;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
+import org.entente.api.week.WeekKey;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.shell.RuleSource;
 import org.entente.command.web.Answer.Accepted;
 import org.entente.command.web.CommandAnswers;
 import org.entente.command.web.Instruction;
+import org.entente.command.week.Sheets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.ResponseEntity;
@@ -34,17 +36,20 @@ final class Imports {
     private final RuleSource rules;
     private final Clock clock;
     private final CommandAnswers desk;
+    private final Sheets sheets;
 
-    Imports(ObjectProvider<EventStore> store, Cases cases, RuleSource rules, Clock clock, CommandAnswers desk) {
+    Imports(ObjectProvider<EventStore> store, Cases cases, RuleSource rules, Clock clock, CommandAnswers desk,
+            Sheets sheets) {
         this.store = store;
         this.cases = cases;
         this.rules = rules;
         this.clock = clock;
         this.desk = desk;
+        this.sheets = sheets;
     }
 
     /** The report, and everything that was accepted for it. */
-    private record Imported(ImportReport report, List<Accepted> accepted) {}
+    record Imported(ImportReport report, List<Accepted> accepted) {}
 
     /** 200: the report. Waiting is for all that was accepted. */
     ResponseEntity<ImportReport> answer(InputStreamSource file, Instruction by) {
@@ -56,7 +61,7 @@ final class Imports {
         SheetTable table = SheetTable.of(SheetFile.read(file));
         return switch (table.stamp().kind()) {
             case ITEMS -> items(table, by.havingRead(table.stamp().position()));
-            case WEEK -> throw Refusal.invalid("sheet-unknown", "", "Weekly sheets are not taken in yet.");
+            case WEEK -> week(table, by.havingRead(table.stamp().position()));
         };
     }
 
@@ -70,6 +75,18 @@ final class Imports {
         ItemImport rows = new ItemImport(table, store.getObject(), organization, desk, by);
         return new Imported(ImportReport.of(table.stamp().kind(), table.stamp().subject(), by.dryRun(), rows.rows()),
                 rows.accepted());
+    }
+
+    /** Whose slots of that week are filled follows from the person alone. */
+    private Imported week(SheetTable table, Instruction by) {
+        WeekKey week;
+        try {
+            week = new WeekKey(table.stamp().subject());
+        } catch (IllegalArgumentException malformed) {
+            throw Refusal.notFound(table.stamp().subject());
+        }
+        return new WeekImport(table, store.getObject(), rules.current().at(clock.instant()).organization()).fill(week,
+                sheets, by);
     }
 
     // PAP-7: a case's items are brought in by whoever speaks for one of its departments; to others nothing is told of them

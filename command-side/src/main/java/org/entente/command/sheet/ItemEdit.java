@@ -15,12 +15,16 @@ import org.entente.api.organization.Organization;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
 import org.entente.api.sheet.SheetColumn;
+import org.entente.api.sheet.SheetKind;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
+import org.entente.api.task.TaskCommand.DescribeTask;
 import org.entente.api.task.TaskCommand.ReportProgress;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
+import org.entente.api.task.WorkItem;
 import org.entente.api.text.Text;
 import org.entente.command.sheet.ImportReport.Change;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param done   the item says all of it already
  */
 record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> edited, boolean done) {
-    /** What may be said of an item that is there; the rest of it changes elsewhere. */
-    private static final Set<SheetColumn> CHANGEABLE = EnumSet.of(SheetColumn.ASSIGNEE, SheetColumn.STATUS,
-            SheetColumn.PERCENT, SheetColumn.NEW_END, SheetColumn.NOTE_ZH, SheetColumn.NOTE_EN);
+    /** How an item goes: what a report says of it. */
+    private static final Set<SheetColumn> REPORTED = EnumSet.of(SheetColumn.STATUS, SheetColumn.PERCENT,
+            SheetColumn.NEW_END, SheetColumn.CAUSE, SheetColumn.WAITING_FOR, SheetColumn.NOTE_ZH, SheetColumn.NOTE_EN);
+    private static final Set<SheetColumn> TITLE = EnumSet.of(SheetColumn.TITLE_ZH, SheetColumn.TITLE_EN);
     private static final Set<SheetColumn> UNREAD = EnumSet.of(SheetColumn.NUMBER, SheetColumn.CASE);
     private static final int ALL = 100;
 
@@ -44,23 +49,17 @@ record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> ed
         Map<SheetColumn, Object> now = ItemValues.of(item.now());
         Set<SheetColumn> edited = EnumSet.noneOf(SheetColumn.class);
         for (SheetColumn column : columns) {
-            Object stated = stated(column, row, item.at(seen));
-            if (!UNREAD.contains(column) && !Objects.equals(stated, then.get(column))) {
+            if (!UNREAD.contains(column) && !Objects.equals(row.get(column), then.get(column))) {
                 edited.add(column);
             }
         }
-        boolean isSoAlready = edited.stream()
-                .allMatch(column -> Objects.equals(stated(column, row, item.at(seen)), now.get(column)));
-        return new ItemEdit(item, seen, row, edited, isSoAlready);
+        Text done = item.now().done();
+        return new ItemEdit(item, seen, row, edited, says(now, row, edited)
+                || done != null && says(ItemValues.ofDone(item.now(), done), row, edited));
     }
 
-    /** To state the planned end as the new expected one is to promise nothing new. */
-    private static @Nullable Object stated(SheetColumn column, RowReading row,
-            ItemState then) {
-        Object value = row.get(column);
-        return column == SheetColumn.NEW_END && then.promised() == null && then.facts().plannedEnd().equals(value)
-                ? null
-                : value;
+    private static boolean says(Map<SheetColumn, Object> values, RowReading row, Set<SheetColumn> columns) {
+        return columns.stream().allMatch(column -> Objects.equals(row.get(column), values.get(column)));
     }
 
     /** Field by field, as it was and as the row says. */
@@ -86,14 +85,17 @@ record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> ed
     }
 
     /** The columns that this sheet shows and does not change. */
-    List<SheetColumn> fixed() {
-        return edited.stream().filter(column -> !CHANGEABLE.contains(column)).toList();
+    List<SheetColumn> fixed(SheetKind kind) {
+        return edited.stream().filter(column -> !REPORTED.contains(column))
+                .filter(column -> kind == SheetKind.WEEK || column != SheetColumn.ASSIGNEE && !TITLE.contains(column))
+                .toList();
     }
 
     static Refusal isFixed(SheetColumn column) {
-        return Refusal.invalid("field-fixed", column == SheetColumn.TITLE_ZH || column == SheetColumn.TITLE_EN
-                ? "1.4 C1"
-                : "1.3 B8", "This is not changed here: weeks and tasks only by an approved change of the plan.");
+        return TITLE.contains(column) || column == SheetColumn.ASSIGNEE
+                ? Refusal.invalid("field-fixed", "1.4 C1", "This is changed in the list of work items.")
+                : Refusal.invalid("field-fixed", "1.3 B8",
+                        "This is not changed here: weeks and tasks only by an approved change of the plan.");
     }
 
     /** @throws Refusal what a sheet cannot say */
@@ -105,13 +107,22 @@ record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> ed
             PersonId assignee = row.as(PersonId.class, SheetColumn.ASSIGNEE);
             commands.add(new AssignTask(task, department, required(assignee, "assignee")));
         }
-        if (edited.stream().anyMatch(column -> column != SheetColumn.ASSIGNEE)) {
-            commands.add(report(task, department));
+        if (edited.stream().anyMatch(TITLE::contains)) {
+            WorkItem before = item.now().facts().item();
+            commands.add(new DescribeTask(task, department,
+                    new Text(row.text(SheetColumn.TITLE_ZH), row.text(SheetColumn.TITLE_EN)), before.deliverable(),
+                    before.risk()));
+        }
+        if (edited.stream().anyMatch(REPORTED::contains)) {
+            commands.add(report());
         }
         return commands;
     }
 
-    private TaskCommand report(TaskId task, DepartmentId department) {
+    /** @throws Refusal what a report cannot say */
+    TaskCommand report() {
+        TaskId task = item.task();
+        DepartmentId department = item.now().facts().department();
         TaskStatus status = required(row.as(TaskStatus.class, SheetColumn.STATUS), "status");
         Text note = new Text(row.text(SheetColumn.NOTE_ZH), row.text(SheetColumn.NOTE_EN));
         LocalDate promise = row.as(LocalDate.class, SheetColumn.NEW_END);
@@ -136,7 +147,8 @@ record ItemEdit(ItemHistory item, long seen, RowReading row, Set<SheetColumn> ed
         }
         boolean promises = edited.contains(SheetColumn.NEW_END) || status == TaskStatus.DELAYED;
         return new ReportProgress(task, department, status, row.number(SheetColumn.PERCENT), note,
-                promises ? promise : null, null, null, null);
+                promises ? promise : null, row.as(SlipCause.class, SheetColumn.CAUSE),
+                row.as(DepartmentId.class, SheetColumn.WAITING_FOR), null);
     }
 
     private static <T> T required(@Nullable T value, String field) {

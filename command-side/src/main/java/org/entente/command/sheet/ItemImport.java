@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.entente.api.message.Command;
@@ -14,6 +15,7 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.RefusalKind;
 import org.entente.api.request.RequestId;
 import org.entente.api.sheet.SheetColumn;
+import org.entente.api.sheet.SheetKind;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskId;
 import org.entente.command.sheet.ImportReport.Change;
@@ -27,15 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one list of work items, each done by itself. For one request. */
 final class ItemImport {
-    /** The cell that a refusal of the rules is about. */
-    private static final Map<String, SheetColumn> ABOUT = Map.ofEntries(
-            Map.entry("reason-missing", SheetColumn.NOTE_ZH), Map.entry("expected-end-missing", SheetColumn.NEW_END),
-            Map.entry("expected-end-in-the-past", SheetColumn.NEW_END),
-            Map.entry("promise-stands", SheetColumn.NEW_END), Map.entry("percent-out-of-range", SheetColumn.PERCENT),
-            Map.entry("unknown-person", SheetColumn.ASSIGNEE), Map.entry("item-outside-task", SheetColumn.FIRST_WEEK),
-            Map.entry("unknown-plan-task", SheetColumn.PLAN_TASK), Map.entry("role-missing", SheetColumn.DEPARTMENT),
-            Map.entry("wrong-department", SheetColumn.DEPARTMENT), Map.entry("cell-missing", SheetColumn.ASSIGNEE));
-    private static final Set<String> ABOUT_THE_WHOLE = Set.of("key-used", "still-running", "position-unknown");
+    /** Assignee, title, report. */
+    private static final int MOST_COMMANDS = 3;
 
     private final SheetTable table;
     private final RequestId request;
@@ -75,27 +70,30 @@ final class ItemImport {
         try {
             return id == null ? created(row, reading) : changed(row, reading, id);
         } catch (Refusal no) {
-            requireAboutRow(no);
-            return Row.refused(row.number(), id, List.of(fault(no, row)));
+            return Row.refused(row.number(), id, List.of(RowRules.fault(no, row, table)));
         }
     }
 
     private Row changed(SheetRow row, RowReading reading, String id) {
-        ItemHistory item = item(id);
+        ItemHistory item = RowRules.item(store, id);
+        if (!item.now().facts().request().equals(request)) {
+            throw Refusal.notFound(id);
+        }
         if (!seen.add(item.task())) {
             throw Refusal.invalid("row-twice", "1.8 T2", "The sheet has another row of this item.");
         }
-        ItemEdit edit = ItemEdit.of(item, version(row, item), reading, table.stamp().kind().columns());
+        ItemEdit edit = ItemEdit.of(item, RowRules.version(row, item), reading, table.stamp().kind().columns());
         if (edit.edited().isEmpty()) {
             return Row.unchanged(row.number(), id);
         }
         List<Change> changes = edit.changes(cells.organization());
         if (edit.done()) {
-            return doneBefore(row).map(before -> new Row(row.number(), id, Outcome.CHANGED, before.version(), changes, List.of()))
+            return doneBefore(row)
+                    .map(before -> new Row(row.number(), id, Outcome.CHANGED, before.version(), changes, List.of()))
                     .orElseGet(() -> Row.unchanged(row.number(), id));
         }
         edit.requireFresh();
-        List<RowFault> fixed = edit.fixed().stream()
+        List<RowFault> fixed = edit.fixed(SheetKind.ITEMS).stream()
                 .map(column -> RowFault.of(table.place(column, row), ItemEdit.isFixed(column))).toList();
         if (!fixed.isEmpty()) {
             return Row.refused(row.number(), id, fixed);
@@ -106,7 +104,8 @@ final class ItemImport {
 
     /** What the last of a row's commands came to, if this very request had them done before. */
     private Optional<Accepted> doneBefore(SheetRow row) {
-        return desk.doneBefore(part(row, 1)).or(() -> desk.doneBefore(part(row, 0)));
+        return IntStream.iterate(MOST_COMMANDS - 1, n -> n >= 0, n -> n - 1)
+                .mapToObj(n -> desk.doneBefore(part(row, n))).flatMap(Optional::stream).findFirst();
     }
 
     /** All of a row, or nothing: what would be refused is found out first. */
@@ -157,43 +156,8 @@ final class ItemImport {
         return Row.unchanged(row.number(), there.value());
     }
 
-    private ItemHistory item(String id) {
-        TaskId task;
-        try {
-            task = new TaskId(id);
-        } catch (RuntimeException malformed) {
-            throw Refusal.notFound(id);
-        }
-        ItemHistory item = ItemHistory.of(store, task);
-        if (!item.now().facts().request().equals(request)) {
-            throw Refusal.notFound(id);
-        }
-        return item;
-    }
-
-    private static long version(SheetRow row, ItemHistory item) {
-        String text = row.version() == null ? "" : row.version().text().strip();
-        if (!text.matches("[0-9]{1,9}") || Long.parseLong(text) > item.version()) {
-            throw Refusal.invalid("version-unknown", "",
-                    "The hidden version of the row was changed: fetch the sheet anew.");
-        }
-        return Long.parseLong(text);
-    }
-
     private Instruction part(SheetRow row, int number) {
         return by.andThen("row/" + row.number() + "/" + number);
-    }
-
-    private RowFault fault(Refusal no, SheetRow row) {
-        SheetColumn column = ABOUT.get(no.code());
-        return RowFault.of(column == null ? "A" + row.number() : table.place(column, row), no);
-    }
-
-    /** What is not about the row alone is the answer to the whole. */
-    private static void requireAboutRow(Refusal no) {
-        if (no.kind() == RefusalKind.BUSY || ABOUT_THE_WHOLE.contains(no.code())) {
-            throw no;
-        }
     }
 
     /** Nobody is told of a row what he or she may not know: the id of another case is none. */

@@ -26,8 +26,8 @@ record NewItem(DepartmentId department, int planTask, Text title, PersonId assig
     private static final List<SheetColumn> NEEDED = List.of(SheetColumn.DEPARTMENT, SheetColumn.PLAN_TASK,
             SheetColumn.ASSIGNEE, SheetColumn.FIRST_WEEK, SheetColumn.LAST_WEEK);
     /** What is said of an item only once it is there. */
-    private static final List<SheetColumn> LATER = List.of(SheetColumn.NEW_END, SheetColumn.NOTE_ZH,
-            SheetColumn.NOTE_EN);
+    private static final List<SheetColumn> LATER = List.of(SheetColumn.NEW_END, SheetColumn.CAUSE,
+            SheetColumn.WAITING_FOR, SheetColumn.NOTE_ZH, SheetColumn.NOTE_EN);
 
     /** What makes two of them the same work. */
     record Work(DepartmentId department, int planTask, Text title, int firstWeek, int lastWeek) {}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What became of all that somebody had to say about a week: row by row, and slot by slot. */
-record SheetReport(WeekKey week, List<Row> rows, List<Slot> slots) {
-    enum Outcome {
+public record SheetReport(WeekKey week, List<Row> rows, List<Slot> slots) {
+    public enum Outcome {
         /** Recorded: the item has a new version. */
         ACCEPTED,
         /** The item stands so already: nothing was added. */
@@ -34,14 +34,14 @@ record SheetReport(WeekKey week, List<Row> rows, List<Slot> slots) {
      * @param version of the item after the row; null unless it was accepted
      * @param refusal null unless it was refused
      */
-    record Row(TaskId task, Outcome outcome, @Nullable Long version, @Nullable No refusal) {}
+    public record Row(TaskId task, Outcome outcome, @Nullable Long version, @Nullable No refusal) {}
 
     /**
      * The very refusal that the act by itself would have met.
      *
      * @param pointer the row in the body; null for a slot
      */
-    record No(int status, String code, String clause, String detail, @Nullable String pointer,
+    public record No(int status, String code, String clause, String detail, @Nullable String pointer,
             Map<String, Object> facts) {
         static No of(Refusal no, @Nullable String pointer) {
             return new No(no.kind().status(), no.code(), no.clause(), no.getMessage(), pointer, no.facts());
@@ -55,6 +55,6 @@ record SheetReport(WeekKey week, List<Row> rows, List<Slot> slots) {
      * @param refused the due items whose row was refused
      * @param refusal why the slot itself was not filled although every due item is covered; null as a rule
      */
-    record Slot(WeeklyUpdateId slot, RequestId request, DepartmentId department, SlotPhase phase, boolean late,
+    public record Slot(WeeklyUpdateId slot, RequestId request, DepartmentId department, SlotPhase phase, boolean late,
             @Nullable Long version, List<TaskId> missing, List<TaskId> refused, @Nullable No refusal) {}
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the middle is healed by sending the same again.
  */
 @Component
-class Sheets {
+public class Sheets {
     private final OwnSlots own;
     private final SlotLookup lookup;
     private final Cases cases;
@@ -32,10 +32,10 @@ class Sheets {
     }
 
     /** The report, and everything that was accepted for it. */
-    record Filled(SheetReport report, List<Accepted> accepted) {}
+    public record Filled(SheetReport report, List<Accepted> accepted) {}
 
     /** @throws Refusal {@code role-missing} for whoever speaks for no department; {@code key-used} */
-    Filled fill(WeekKey week, List<RowBody> rows, Instruction by) {
+    public Filled fill(WeekKey week, List<RowBody> rows, Instruction by) {
         return filled(week, own.of(by.person(), week), rows, by);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What bodies about weekly updates look like. Only what is {@code @Nullable} may be left out. */
-final class WeekBodies {
+public final class WeekBodies {
     private WeekBodies() {}
 
     /** All that somebody has to say about a week. */
@@ -26,15 +26,15 @@ final class WeekBodies {
     }
 
     /** What is said of one item; {@code unchanged} stands for what was last said. */
-    record RowBody(TaskId task, Said status, @Nullable Integer percent, @Nullable Text note,
+    public record RowBody(TaskId task, Said status, @Nullable Integer percent, @Nullable Text note,
             @Nullable LocalDate newExpectedEnd, @Nullable SlipCause cause, @Nullable DepartmentId waitingFor,
             @Nullable LocalDate forecast, @Nullable Instant completedAt) {
-        static RowBody unchanged(TaskId task) {
+        public static RowBody unchanged(TaskId task) {
             return new RowBody(task, Said.UNCHANGED, null, null, null, null, null, null, null);
         }
     }
 
-    enum Said {
+    public enum Said {
         IN_PROGRESS,
         DELAYED,
         BLOCKED,

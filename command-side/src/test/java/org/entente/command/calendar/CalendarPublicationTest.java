@@ -15,7 +15,6 @@ import org.entente.api.calendar.CalendarEvent.OfficeHoursSet;
 import org.entente.api.calendar.CalendarYear;
 import org.entente.api.calendar.DateRange;
 import org.entente.api.calendar.OfficeHours;
-import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.Acting;
 import org.entente.api.identity.Role;
 import org.entente.api.rules.CalendarHistory;

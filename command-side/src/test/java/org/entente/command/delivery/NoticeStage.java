@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-
 import org.entente.command.web.CaseNode;
 import org.entente.log.postgres.TestDatabase;
 import org.entente.log.postgres.TestPostgres;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,7 +56,8 @@ final class NoticeStage implements AutoCloseable {
 
     void address(String person, String email) {
         assertThat(node.put(person, "/api/me/preferences", "{'email':'" + email
-                + "','language':'en','know':'digest','act':'email','urgent':'email','critical':'email'}")).hasStatusOk();
+                + "','language':'en','know':'digest','act':'email','urgent':'email','critical':'email'}"))
+                .hasStatusOk();
     }
 
     String webhook(String format, String path, String rest) {

@@ -21,7 +21,8 @@ import static org.awaitility.Awaitility.await;
 
 /** Rules NTC-6 and NTC-11: from what happens to inbox, mailbox and group and back, each once, on real servers. */
 class NoticesReachPeopleTest {
-    private static final Pattern LINK = Pattern.compile("https://entente.example.com(/acknowledgements/[A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern
+            .compile("https://entente.example.com(/acknowledgements/[A-Za-z0-9_-]{43})");
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private NoticeStage stage;
 
@@ -61,7 +62,8 @@ class NoticesReachPeopleTest {
         String issue = stage.critical(stage.hasty());
 
         await().atMost(LONGEST).until(() -> stage.node.stored("NTC-" + issue).contains("notice.delivery-recorded"));
-        assertThat(stage.node.payload("NTC-" + issue, "notice.delivery-recorded")).contains("\"person\":\"zhou.qiming\"",
+        assertThat(stage.node.payload("NTC-" + issue, "notice.delivery-recorded")).contains(
+                "\"person\":\"zhou.qiming\"",
                 "\"channel\":\"email\"", "\"outcome\":\"delivered\"", "\"attempts\":1");
     }
 
@@ -79,9 +81,11 @@ class NoticesReachPeopleTest {
         stage.node.jdbc().sql("delete from es.token where processor_name = 'deliveries'").update();
         stage.restart();
         stage.node.settle();
-        stage.node.jdbc().sql("""
-                              update es.token set token = convert_to(jsonb_set(convert_from(token, 'UTF8')::jsonb, '{globalIndex}', '0')::text,
-                              'UTF8') where processor_name = 'deliveries'""").update();
+        stage.node.jdbc()
+                .sql("""
+                     update es.token set token = convert_to(jsonb_set(convert_from(token, 'UTF8')::jsonb, '{globalIndex}', '0')::text,
+                     'UTF8') where processor_name = 'deliveries'""")
+                .update();
         stage.restart();
         stage.node.settle();
 
@@ -108,7 +112,8 @@ class NoticesReachPeopleTest {
 
         stage.node.advance("2026-03-03T09:00");
         await().atMost(LONGEST).until(() -> subjects("director@example.com").contains("[DRILL] Entente: 2 notices"));
-        String digest = mailsTo("director@example.com").stream().filter(one -> subject(one).contains("2 notices")).findFirst()
+        String digest = mailsTo("director@example.com").stream().filter(one -> subject(one).contains("2 notices"))
+                .findFirst()
                 .orElseThrow().getContent().toString();
         assertThat(digest.lines().filter(line -> line.contains("a request was submitted for review"))).hasSize(2);
     }
@@ -125,13 +130,15 @@ class NoticesReachPeopleTest {
         assertThat(stage.receiver.takenAt("/feishu").getFirst().body()).contains("\"sign\":\"", "【演练】");
 
         stage.receiver.refuse(3);
-        assertThat(stage.node.post("chen.ming", "/api/issues/" + issue + "/solution", "{'result':{'en':'out'}}")).hasStatusOk();
+        assertThat(stage.node.post("chen.ming", "/api/issues/" + issue + "/solution", "{'result':{'en':'out'}}"))
+                .hasStatusOk();
         stage.node.settle();
         await().atMost(LONGEST).until(() -> stage.receiver.refused() == 3);
         assertThat(stage.receiver.takenAt("/feishu")).hasSize(1);
         stage.node.advance("2026-03-02T10:01");
         await().atMost(LONGEST).until(() -> stage.receiver.takenAt("/hook").size() == 2);
-        assertThat(stage.receiver.takenAt("/hook")).extracting(one -> one.body().replaceAll(".*\"kind\":\"(\\w+)\".*", "$1"))
+        assertThat(stage.receiver.takenAt("/hook"))
+                .extracting(one -> one.body().replaceAll(".*\"kind\":\"(\\w+)\".*", "$1"))
                 .containsExactly("issue_reported", "issue_solved");
     }
 

@@ -16,7 +16,8 @@ class PreferencesEndpointTest {
 
     @Test
     void whoever_said_nothing_has_the_usual_ones_and_no_address() {
-        assertThat(NODE.get("wei.lan", MINE)).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+        assertThat(NODE.get("wei.lan", MINE)).hasStatusOk().bodyJson().isStrictlyEqualTo(
+                """
                 {"email":null,"language":"zh","know":"digest","act":"email","urgent":"email","critical":"email"}""");
     }
 
@@ -47,7 +48,8 @@ class PreferencesEndpointTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}: {2} {3}")
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"'urgent':'email' | 'urgent':'digest' | 422 | never-waits",
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+            "'urgent':'email' | 'urgent':'digest' | 422 | never-waits",
             "'critical':'email' | 'critical':'inbox' | 422 | never-waits",
             "'critical':'email' | 'critical':'digest' | 422 | never-waits",
             "'language':'en' | 'language':'fr' | 422 | unknown-language",

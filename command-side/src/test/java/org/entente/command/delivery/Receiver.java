@@ -35,7 +35,8 @@ final class Receiver implements AutoCloseable {
         if (refuses) {
             refused.incrementAndGet();
         } else {
-            taken.add(new Request(exchange.getRequestURI().toString(), exchange.getRequestHeaders().getFirst("webhook-id"),
+            taken.add(new Request(exchange.getRequestURI().toString(),
+                    exchange.getRequestHeaders().getFirst("webhook-id"),
                     exchange.getRequestHeaders().getFirst("webhook-signature"), body));
         }
         byte[] answer = (exchange.getRequestURI().getPath().equals("/feishu") ? "{\"code\":0}" : "{\"errcode\":0}")

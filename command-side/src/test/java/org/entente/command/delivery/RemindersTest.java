@@ -67,7 +67,8 @@ class RemindersTest {
     }
 
     private List<String> told(String request, String kind) {
-        return stage.node.jdbc().sql("select recipient from app.delivery where about = ? and kind = ? and channel = 'inbox'")
+        return stage.node.jdbc()
+                .sql("select recipient from app.delivery where about = ? and kind = ? and channel = 'inbox'")
                 .param(request).param(kind).query(String.class).list();
     }
 }

@@ -73,7 +73,8 @@ class WebhookEndpointTest {
 
     @Test
     void what_was_sent_is_listed_and_sent_again_under_the_same_id() {
-        String id = stage.webhook("standard", "/listed", ",'secret':'" + NoticeStage.SECRET + "','kinds':['issue_reported']");
+        String id = stage.webhook("standard", "/listed",
+                ",'secret':'" + NoticeStage.SECRET + "','kinds':['issue_reported']");
         stage.critical(stage.hasty());
         await().atMost(Duration.ofSeconds(30)).until(() -> stage.receiver.takenAt("/listed").size() == 1);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
@@ -108,10 +109,12 @@ class WebhookEndpointTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
             "https://127.0.0.1:9/ | https://example.com/ | 422 | destination-not-allowed",
             "https://127.0.0.1:9/ | ftp://127.0.0.1/ | 422 | destination-not-allowed",
-            "'ops' | ' ' | 422 | name-malformed", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw | secret | 422 | secret-malformed",
+            "'ops' | ' ' | 422 | name-malformed",
+            "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw | secret | 422 | secret-malformed",
             "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw | whsec_AAEC | 422 | secret-malformed",
             "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw | whsec_ä | 422 | secret-malformed",
-            "'standard' | 'pigeon' | 400 | \"\"", "'case_archived' | 'everything' | 400 | \"\"", "'name' | 'nom' | 400 | \"\""})
+            "'standard' | 'pigeon' | 400 | \"\"", "'case_archived' | 'everything' | 400 | \"\"",
+            "'name' | 'nom' | 400 | \"\""})
     void what_makes_no_sense_is_refused(String said, String instead, int status, String code) {
         long before = stage.node.jdbc().sql("select count(*) from app.webhook").query(Long.class).single();
 
@@ -121,6 +124,7 @@ class WebhookEndpointTest {
         if (!code.isEmpty()) {
             assertThat(answer).bodyText().isEqualTo(code);
         }
-        assertThat(stage.node.jdbc().sql("select count(*) from app.webhook").query(Long.class).single()).isEqualTo(before);
+        assertThat(stage.node.jdbc().sql("select count(*) from app.webhook").query(Long.class).single())
+                .isEqualTo(before);
     }
 }

@@ -3,6 +3,7 @@ package org.entente.command.issue;
 import java.util.List;
 
 import org.entente.api.issue.EmergencyPlan;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueEvent.Raised;
 import org.entente.api.issue.IssueEvent.Reported;
 import org.entente.api.issue.Ladder;
@@ -67,6 +68,20 @@ class LadderVersionTest {
         issue.at("2026-03-24T12:10", COORDINATOR, Asked.triage(Urgency.NORMAL)).tick("2026-03-25T18:00");
         assertThat(issue.last()).contains("scheduled critical missed:normal_meeting 2026-03-26T09:00");
         assertThat(issue.tick("2026-03-26T09:00").state().urgency()).isEqualTo(Urgency.CRITICAL);
+    }
+
+    @Test
+    void its_holder_and_the_next_level_are_warned_when_the_ladder_says() {
+        Told issue = none().under(BOOK).at("2026-03-24T12:00", liaison("production"),
+                report("production", Urgency.NORMAL, "rnd")).tick("2026-03-26T08:00");
+
+        assertThat(issue.history()).filteredOn(LimitWarned.class::isInstance).map(LimitWarned.class::cast)
+                .singleElement().satisfies(one -> {
+                    assertThat(one.percent()).isEqualTo(25);
+                    assertThat(one.occurredAt()).isEqualTo(Yunlan.at("2026-03-25T06:00"));
+                    assertThat(one.told()).containsExactly(Party.OFFICE,
+                            Party.vicePresidentOver(Yunlan.department("rnd")));
+                });
     }
 
     @Test

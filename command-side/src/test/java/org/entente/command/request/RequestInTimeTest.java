@@ -6,13 +6,7 @@ import java.util.List;
 
 import org.entente.api.identity.Acting;
 import org.entente.api.message.DomainEvent;
-import org.entente.api.refusal.Refusal;
-import org.entente.api.request.RequestCommand;
-import org.entente.api.request.RequestCommand.NameLiaison;
-import org.entente.api.request.RequestCommand.ReviseForm;
 import org.entente.api.request.RequestCommand.Tick;
-import org.entente.api.request.RequestEvent;
-import org.entente.command.decision.Story;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,17 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.command.casework.CaseWorld.LEGAL;
-import static org.entente.command.casework.CaseWorld.PRODUCT;
 import static org.entente.command.casework.CaseWorld.REQUEST;
-import static org.entente.command.casework.CaseWorld.RND;
-import static org.entente.command.casework.CaseWorld.SALES;
-import static org.entente.command.casework.CaseWorld.asHead;
-import static org.entente.command.casework.CaseWorld.asLiaison;
 import static org.entente.command.casework.CaseWorld.at;
-import static org.entente.command.casework.CaseWorld.form;
-import static org.entente.command.casework.CaseWorld.liaison;
-import static org.entente.command.casework.CaseWorld.text;
 
 /** Rule OBL-1 on requests: the history depends on what people do and when, never on how often the clock looks. */
 class RequestInTimeTest {

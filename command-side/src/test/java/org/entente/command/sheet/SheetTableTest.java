@@ -31,8 +31,8 @@ class SheetTableTest {
 
         SheetTable table = SheetTable.of(grid(headings));
         assertThat(table.stamp()).isEqualTo(new SheetStamp(SheetKind.ITEMS, "REQ-1", 40));
-        assertThat(table.places()).hasSize(15).containsEntry(SheetColumn.NOTE_EN, 2)
-                .containsEntry(SheetColumn.NUMBER, 16);
+        assertThat(table.places()).hasSize(17).containsEntry(SheetColumn.NOTE_EN, 2)
+                .containsEntry(SheetColumn.NUMBER, 18);
     }
 
     @Test
@@ -41,7 +41,7 @@ class SheetTableTest {
         headings.add("Budget");
         Refusal no = refused(grid(headings));
         assertThat(no.code()).isEqualTo("unknown-column");
-        assertThat(no.facts()).containsEntry("cell", "R1").containsEntry("heading", "Budget");
+        assertThat(no.facts()).containsEntry("cell", "T1").containsEntry("heading", "Budget");
     }
 
     @Test

@@ -40,7 +40,7 @@ import static org.entente.command.task.Items.report;
 import static org.entente.command.task.Items.reported;
 import static org.entente.command.task.Items.sumUp;
 
-/** Rules ATT-1 to ATT-6: how an item comes under attention, what the Office owes about it, and how the flag is lifted. */
+/** Rules ATT-1, ATT-2, ATT-3, ATT-4, ATT-5 and ATT-6: how an item comes under attention, what the Office owes about it, and how the flag is lifted. */
 class AttentionTest {
     private static final ClearAttention CLEAR = new ClearAttention(TASK, "");
 

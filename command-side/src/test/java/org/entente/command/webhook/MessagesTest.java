@@ -25,7 +25,8 @@ class MessagesTest {
     private static final Instant NOW = Instant.parse("2026-03-24T02:00:00Z");
     private static final String KEY = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     private static final Delivery RAISED = new Delivery(7, "NTC-ISS-1#2", "WHK-1", NoticeChannel.WEBHOOK,
-            NoticeKind.ISSUE_RAISED, NoticeUrgency.CRITICAL, "REQ-1", "ISS-1", "XT-2026-007-I3", 2, 0, Urgency.CRITICAL, null,
+            NoticeKind.ISSUE_RAISED, NoticeUrgency.CRITICAL, "REQ-1", "ISS-1", "XT-2026-007-I3", 2, 0, Urgency.CRITICAL,
+            null,
             Instant.parse("2026-03-24T01:59:00Z"), NOW, 0, false);
     private final Messages messages = new Messages(new Wording(URI.create("https://entente.example.com"), false));
 
@@ -47,15 +48,16 @@ class MessagesTest {
                 "webhook-signature",
                 "v1," + Signatures.of(Base64.getDecoder().decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
                         id + ".1774317600." + message.body()));
-        assertThat(message.body()).isEqualTo("""
-                                             {"specversion":"1.0","id":"NTC-ISS-1#2","source":"urn:entente",\
-                                             "type":"org.entente.notice.issue_raised","subject":"ISS-1",\
-                                             "time":"2026-03-24T01:59:00Z","datacontenttype":"application/json",\
-                                             "data":{"kind":"issue_raised","urgency":"critical","label":"XT-2026-007-I3",\
-                                             "case":"REQ-1","level":"critical","drill":false,\
-                                             "link":"https://entente.example.com/api/issues/ISS-1",\
-                                             "text":{"zh":"XT-2026-007-I3：问题已升级为特急",\
-                                             "en":"XT-2026-007-I3: issue raised to CRITICAL"}}}""");
+        assertThat(message.body())
+                .isEqualTo("""
+                           {"specversion":"1.0","id":"NTC-ISS-1#2","source":"urn:entente",\
+                           "type":"org.entente.notice.issue_raised","subject":"ISS-1",\
+                           "time":"2026-03-24T01:59:00Z","datacontenttype":"application/json",\
+                           "data":{"kind":"issue_raised","urgency":"critical","label":"XT-2026-007-I3",\
+                           "case":"REQ-1","level":"critical","drill":false,\
+                           "link":"https://entente.example.com/api/issues/ISS-1",\
+                           "text":{"zh":"XT-2026-007-I3：问题已升级为特急",\
+                           "en":"XT-2026-007-I3: issue raised to CRITICAL"}}}""");
     }
 
     @Test
@@ -74,10 +76,11 @@ class MessagesTest {
 
         assertThat(message.url()).isEqualTo("https://hooks.example.com/robot?key=k");
         assertThat(json(message).at("/msgtype").asString()).isEqualTo("text");
-        assertThat(json(message).at("/text/content").asString()).isEqualTo("""
-                                                                          XT-2026-007-I3：问题已升级为特急
-                                                                          发生时间：2026-03-24 09:59。
-                                                                          查看：https://entente.example.com/api/issues/ISS-1""");
+        assertThat(json(message).at("/text/content").asString())
+                .isEqualTo("""
+                           XT-2026-007-I3：问题已升级为特急
+                           发生时间：2026-03-24 09:59。
+                           查看：https://entente.example.com/api/issues/ISS-1""");
     }
 
     @Test

@@ -12,14 +12,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-import com.sun.net.httpserver.HttpServer;
-
-import org.entente.command.delivery.NoticeSettings;
 import org.entente.command.delivery.NotDelivered;
+import org.entente.command.delivery.NoticeSettings;
 import org.entente.command.webhook.Outbound.Names;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.sun.net.httpserver.HttpServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,7 @@
 package org.entente.query.paper;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,10 +16,12 @@ import org.entente.api.identity.PersonId;
 import org.entente.api.organization.Department;
 import org.entente.api.organization.Organization;
 import org.entente.api.organization.Person;
+import org.entente.api.sheet.CauseWords;
 import org.entente.api.sheet.SheetColumn;
 import org.entente.api.sheet.SheetKind;
 import org.entente.api.sheet.SheetStamp;
 import org.entente.api.sheet.StatusWords;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
 import org.entente.query.paper.Looks.Use;
@@ -34,6 +37,8 @@ public record ItemSheet(SheetStamp stamp, Text subject, List<Line> lines, Organi
     /** Room for new items. */
     private static final int EMPTY = 20;
     private static final int MOST = 5_000;
+    private static final List<TaskStatus> REPORTED = List.of(TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS,
+            TaskStatus.DELAYED, TaskStatus.BLOCKED, TaskStatus.COMPLETED);
 
     /** A work item and the number of its case. */
     public record Line(String number, TaskRow item) {}
@@ -59,7 +64,9 @@ public record ItemSheet(SheetStamp stamp, Text subject, List<Line> lines, Organi
             sheet.setColumnHidden(columns.size(), true);
             sheet.setColumnHidden(columns.size() + 1, true);
             sheet.createFreezePane(0, 1);
-            choices(sheet, columns.indexOf(SheetColumn.STATUS));
+            choices(sheet, columns.indexOf(SheetColumn.STATUS), REPORTED.stream().map(StatusWords::written));
+            choices(sheet, columns.indexOf(SheetColumn.CAUSE),
+                    Arrays.stream(SlipCause.values()).map(CauseWords::written));
             Page.layOut(sheet, true, 1, subject.zh().isEmpty() ? subject.en() : subject.zh(), stamp.kind().title(),
                     mark);
             return book.bytes(mark.recordedAt());
@@ -102,6 +109,12 @@ public record ItemSheet(SheetStamp stamp, Text subject, List<Line> lines, Organi
             case STATUS -> Value.of(StatusWords.written(row.status()));
             case PERCENT -> Value.of(Integer.valueOf(row.percent()));
             case NEW_END -> Value.of(row.commitment());
+            case CAUSE -> row.progress().cause() == null
+                    ? Value.NOTHING
+                    : Value.of(CauseWords.written(row.progress().cause()));
+            case WAITING_FOR -> row.progress().waitingFor() == null
+                    ? Value.NOTHING
+                    : Value.of(named(row.progress().waitingFor()));
             case NOTE_ZH -> Value.of(row.note().zh());
             case NOTE_EN -> Value.of(row.note().en());
         };
@@ -121,14 +134,11 @@ public record ItemSheet(SheetStamp stamp, Text subject, List<Line> lines, Organi
                 : organization.personNamed(one.name().zh()).map(found -> found.name().zh()).orElse(id.value());
     }
 
-    /** The states that may be reported, to be picked from a list. */
-    private static void choices(XSSFSheet sheet, int column) {
-        DataValidationConstraint words = sheet.getDataValidationHelper()
-                .createExplicitListConstraint(Stream
-                        .of(TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS, TaskStatus.DELAYED, TaskStatus.BLOCKED,
-                                TaskStatus.COMPLETED)
-                        .map(StatusWords::written).toArray(String[]::new));
-        DataValidation choice = sheet.getDataValidationHelper().createValidation(words,
+    /** Words to be picked from a list; others may be written. */
+    private static void choices(XSSFSheet sheet, int column, Stream<String> words) {
+        DataValidationConstraint list = sheet.getDataValidationHelper()
+                .createExplicitListConstraint(words.toArray(String[]::new));
+        DataValidation choice = sheet.getDataValidationHelper().createValidation(list,
                 new CellRangeAddressList(1, MOST, column, column));
         choice.setShowErrorBox(false);
         sheet.addValidationData(choice);

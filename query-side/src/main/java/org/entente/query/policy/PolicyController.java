@@ -1,7 +1,6 @@
 package org.entente.query.policy;
 
 import java.security.Principal;
-import java.util.List;
 
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.refusal.Refusal;

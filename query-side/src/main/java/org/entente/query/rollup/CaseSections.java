@@ -51,7 +51,8 @@ final class CaseSections {
                 row -> row.request().value(), Collectors.mapping(this::counted, Collectors.toList())));
         flags.count(facts.sums());
         Accounts.count(facts);
-        Map<String, List<SlotRow>> slots = facts.slots().stream().collect(Collectors.groupingBy(
+        facts.slots().forEach(one -> one.count(facts.sums()));
+        Map<String, List<SlotRow>> slots = facts.slots().stream().filter(Slot::isShown).collect(Collectors.groupingBy(
                 one -> one.request().value(), Collectors.mapping(Slot::row, Collectors.toList())));
         List<CaseSection> sections = new ArrayList<>();
         for (RequestRow row : facts.sections()) {

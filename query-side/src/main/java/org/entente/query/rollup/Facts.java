@@ -53,7 +53,7 @@ record Facts(Period period, Instant now, WorkingCalendar calendar, Organization 
                 sections(slots, at, past), items,
                 byId(past.some(TaskProjection.TASKS, accounts.keySet()), row -> row.id().value()), accounts,
                 byId(past.some(RollUpProjection.ACCOUNTS, accounts.keySet()), row -> row.task().value()), slots,
-                counted(at, past));
+                counted(period, at, past));
     }
 
     LocalDate today() {
@@ -100,19 +100,15 @@ record Facts(Period period, Instant now, WorkingCalendar calendar, Organization 
                 .sorted(Comparator.comparing(CaseSections::number)).toList();
     }
 
-    private static Sums counted(Snapshot at, Snapshot past) {
+    private static Sums counted(Period period, Snapshot at, Snapshot past) {
         Sums sums = new Sums();
-        count(sums, Figure.OPEN_BEFORE, Filter.none().oneOf("status", OPEN), past);
-        count(sums, Figure.OPEN_NOW, Filter.none().oneOf("status", OPEN), at);
-        count(sums, Figure.EVER_COMPLETED, Filter.none().equal("status", "completed"), at);
-        count(sums, Figure.EVER_CANCELLED, Filter.none().equal("status", "cancelled"), at);
+        Filter open = Filter.none().oneOf("status", OPEN);
+        sums.count(Figure.OPEN_BEFORE, TaskProjection.TASKS, open, past);
+        sums.count(Figure.OPEN_NOW, TaskProjection.TASKS, open, at);
+        sums.count(Figure.EVER_COMPLETED, TaskProjection.TASKS, Filter.none().equal("status", "completed"), at);
+        sums.count(Figure.EVER_CANCELLED, TaskProjection.TASKS, Filter.none().equal("status", "cancelled"), at);
+        Slot.count(period, at, past, sums);
         return sums;
-    }
-
-    private static void count(Sums sums, Figure figure, Filter which, Snapshot at) {
-        sums.add(Sums.By.CASE, figure, at.countBy(TaskProjection.TASKS, "request", which));
-        sums.add(Sums.By.DEPARTMENT, figure, at.countBy(TaskProjection.TASKS, "department", which));
-        sums.add(figure, at.count(TaskProjection.TASKS, which));
     }
 
     private static <R> Map<String, R> byId(List<R> rows, Function<R, String> id) {

@@ -34,6 +34,7 @@ enum Figure {
     MISSING_BEFORE,
     MISSED,
     FILLED,
+    DROPPED,
     MISSING_NOW,
 
     SLIP_BEFORE,

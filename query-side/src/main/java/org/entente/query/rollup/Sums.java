@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.Tally;
+import org.entente.query.view.Filter;
+import org.entente.query.view.Snapshot;
+import org.entente.query.view.View;
 
 /** Figures by case, by department and over everything: three accounts of the same, none of them made from another. */
 final class Sums {
     /** By what is summed up. */
-    enum By {
+    private enum By {
         CASE,
         DEPARTMENT,
         COMPANY
@@ -36,14 +39,11 @@ final class Sums {
         add(By.COMPANY, COMPANY, figure, number);
     }
 
-    /** What the database counted. */
-    void add(By by, Figure figure, Map<String, Long> counted) {
-        counted.forEach((key, number) -> add(by, key, figure, number));
-    }
-
-    /** What the database counted over everything. */
-    void add(Figure figure, long counted) {
-        add(By.COMPANY, COMPANY, figure, counted);
+    /** Rows of a view with the columns {@code request} and {@code department}, as the database counts them. */
+    void count(Figure figure, View<?> view, Filter which, Snapshot at) {
+        at.countBy(view, "request", which).forEach((key, number) -> add(By.CASE, key, figure, number));
+        at.countBy(view, "department", which).forEach((key, number) -> add(By.DEPARTMENT, key, figure, number));
+        add(By.COMPANY, COMPANY, figure, at.count(view, which));
     }
 
     Tally of(RequestId request) {
@@ -89,6 +89,7 @@ final class Sums {
                         of(f, Figure.SLOTS_MISSED), of(f, Figure.SLOTS_EXCUSED), of(f, Figure.SLOTS_CANCELLED),
                         of(f, Figure.SLOTS_OPEN)),
                 new Tally.Arrears(of(f, Figure.MISSING_BEFORE), of(f, Figure.MISSED), of(f, Figure.FILLED),
+                        of(f, Figure.DROPPED),
                         of(f, Figure.MISSING_NOW)),
                 new Tally.Slip(of(f, Figure.SLIP_BEFORE), of(f, Figure.SLIP_ADDED), of(f, Figure.SLIP_NOW)));
     }

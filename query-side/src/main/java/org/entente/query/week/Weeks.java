@@ -33,7 +33,7 @@ import org.entente.query.web.Codes;
 import static org.entente.query.week.UpdateSlotProjection.UPDATES;
 
 /** Gathers a week for one reader from one snapshot. */
-final class Weeks {
+public final class Weeks {
     private static final int MOST = 10_000;
     /** How far back the update before is looked for: whole weeks may be off. */
     private static final int BACK = 3;
@@ -41,9 +41,14 @@ final class Weeks {
     private final Snapshot at;
     private final Sight sight;
 
-    Weeks(Snapshot at, Sight sight) {
+    public Weeks(Snapshot at, Sight sight) {
         this.at = at;
         this.sight = sight;
+    }
+
+    /** Everything that the reader has to report in a week, or may see of it. */
+    public WeekView of(WeekKey week) {
+        return of(week, new WeekController.Asked(null, null));
     }
 
     WeekView of(WeekKey week, WeekController.Asked asked) {

@@ -43,18 +43,19 @@ class ItemSheetEndpointTest {
             assertThat(headings).containsExactly("序号\nNo.", "部门\nDepartment", "方案任务号\nPlan task no.",
                     "工作项（中文）\nWork item (Chinese)", "工作项（英文）\nWork item (English)", "责任人\nAssignee",
                     "起始周\nFirst week", "结束周\nLast week", "计划开始\nPlanned start", "计划完成\nPlanned end", "进度状态\nStatus",
-                    "完成百分比\nPercent", "新预计完成日\nNew expected date", "说明（中文）\nExplanation (Chinese)",
+                    "完成百分比\nPercent", "新预计完成日\nNew expected date", "原因\nCause", "等待部门\nWaiting for",
+                    "说明（中文）\nExplanation (Chinese)",
                     "说明（英文）\nExplanation (English)", "entente:items:REQ-pump:" + head, "entente:version");
-            assertThat(sheet.isColumnHidden(15)).isTrue();
-            assertThat(sheet.isColumnHidden(16)).isTrue();
+            assertThat(sheet.isColumnHidden(17)).isTrue();
+            assertThat(sheet.isColumnHidden(18)).isTrue();
             Row late = sheet.getRow(1);
             assertThat(late.getCell(4).getStringCellValue()).isEqualTo("Rebuild the housing");
             assertThat(late.getCell(5).getStringCellValue()).isEqualTo("人wang.worker");
             assertThat(late.getCell(10).getStringCellValue()).isEqualTo("已完成 Completed");
             assertThat(late.getCell(11).getNumericCellValue()).isEqualTo(100);
             assertThat(late.getCell(12).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 5, 27, 0, 0));
-            assertThat(late.getCell(15).getStringCellValue()).isEqualTo("TSK-pump-1");
-            assertThat(late.getCell(16).getStringCellValue()).isEqualTo("3");
+            assertThat(late.getCell(17).getStringCellValue()).isEqualTo("TSK-pump-1");
+            assertThat(late.getCell(18).getStringCellValue()).isEqualTo("3");
             assertThat(sheet.getRow(2).getCell(3).getStringCellValue()).isEqualTo(PaperCase.FORMULA);
             assertThat(sheet.getDataValidations().getFirst().getValidationConstraint().getExplicitListValues())
                     .contains("延期 Delayed");

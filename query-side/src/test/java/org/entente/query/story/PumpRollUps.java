@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 
-import org.entente.api.deadline.Budget;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
@@ -26,6 +26,11 @@ import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.task.WorkItem;
 import org.entente.api.week.WeekKey;
+import org.entente.api.week.WeeklyUpdateEvent.SlotExcused;
+import org.entente.api.week.WeeklyUpdateEvent.SlotOpened;
+import org.entente.api.week.WeeklyUpdateEvent.UpdateChased;
+import org.entente.api.week.WeeklyUpdateEvent.UpdateSubmitted;
+import org.entente.api.week.WeeklyUpdateId;
 import org.entente.log.blob.BlobStore;
 
 import static org.entente.query.story.PumpCase.CASE;
@@ -55,32 +60,65 @@ public final class PumpRollUps {
         ledger.happens(DESIGN.value(), CASE, new TaskOpened(DESIGN, REQUEST,
                 item(RND, "Design the rotor", 2, "2026-05-18", "2026-05-29"), ledger.now()));
         opened(ledger, "2026-05-25", "2026-W21", "2026-05-18T00:00");
+        WeekKey first = new WeekKey("2026-W21");
+        slot(ledger, PRODUCTION, first);
+        slot(ledger, RND, first);
         ledger.when("2026-05-18T09:00", "pan.liaison", "liaison").happens(TASK.value(), CASE,
                 new TaskStarted(TASK, ledger.now()));
         ledger.when("2026-05-22T15:30", "pan.liaison", "liaison").happens(TASK.value(), CASE,
                 new ProgressReported(TASK, TaskStatus.DELAYED, 60, text("casting late"), LocalDate.of(2026, 5, 27),
                         SlipCause.SUPPLIER, null, null, ledger.now()));
+        submitted(ledger, PRODUCTION, first, false);
+        ledger.when("2026-05-22T18:00", "system:clock", "system").happens(update(RND, first).value(), CASE,
+                new UpdateChased(update(RND, first), REQUEST, RND, first, person("ru.liaison"), person("rui.head"),
+                        ledger.now()));
         opened(ledger, "2026-06-01", "2026-W22", "2026-05-25T00:00");
+        slot(ledger, PRODUCTION, first.next());
+        slot(ledger, RND, first.next());
         return ledger;
     }
 
     /** The week until Monday, 1 June. */
     public static void nextWeek(CaseLedger ledger) {
+        WeekKey first = new WeekKey("2026-W21");
+        ledger.when("2026-05-25T16:00", "ru.liaison", "liaison");
+        submitted(ledger, RND, first, true);
+        ledger.when("2026-05-27T16:00", "he.jia", "coordinator").happens(
+                update(PRODUCTION, first.next()).value(), CASE,
+                new SlotExcused(update(PRODUCTION, first.next()), "stocktaking", ledger.now()));
         ledger.when("2026-05-26T09:00", "ru.liaison", "liaison").happens(DESIGN.value(), CASE,
                 new TaskStarted(DESIGN, ledger.now()),
                 new ProgressReported(DESIGN, TaskStatus.IN_PROGRESS, 40, text(""), null, null, null, null,
                         ledger.now()));
         ledger.when("2026-05-28T10:00", "pan.liaison", "liaison").happens(TASK.value(), CASE,
                 new TaskCompleted(TASK, text("fits"), CaseLedger.at("2026-05-27T15:00")));
+        ledger.when("2026-05-29T15:30", "ru.liaison", "liaison");
+        submitted(ledger, RND, first.next(), false);
         opened(ledger, "2026-06-08", "2026-W23", "2026-06-01T00:00");
     }
 
-    private static void opened(CaseLedger ledger, String day, String week, String monday) {
+    static void opened(CaseLedger ledger, String day, String week, String monday) {
         String id = "RUP-" + day;
         ledger.when(monday, "system:reaction/WhenWeekBeginsThenOpenRollUp", "system")
                 .happensToTheCompany(id, new RollUpOpened(new RollUpId(id), new WeekKey(week), ledger.now()))
                 .happensToTheCompany(id, Owed.opened(id, 1, ObligationCode.WEEKLY_SUMMARY, "", Party.OFFICE, null,
                         monday, day + "T18:00"));
+    }
+
+    private static void slot(CaseLedger ledger, DepartmentId department, WeekKey week) {
+        WeeklyUpdateId id = update(department, week);
+        ledger.happens(id.value(), CASE,
+                new SlotOpened(id, REQUEST, department, week, List.of(), ledger.now()));
+    }
+
+    private static void submitted(CaseLedger ledger, DepartmentId department, WeekKey week, boolean late) {
+        WeeklyUpdateId id = update(department, week);
+        ledger.happens(id.value(), CASE,
+                new UpdateSubmitted(id, REQUEST, department, week, List.of(), late, ledger.now()));
+    }
+
+    private static WeeklyUpdateId update(DepartmentId department, WeekKey week) {
+        return WeeklyUpdateId.of(REQUEST, department, week);
     }
 
     private static WorkItem item(DepartmentId department, String title, int weeks, String from, String to) {

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.entente.api.rollup.DrawnRollUp;
 import org.entente.api.rollup.RollUpId;
+import org.entente.api.rollup.SlotRow;
 import org.entente.api.rollup.SummedItem;
+import org.entente.api.rollup.Tally;
 import org.entente.api.task.TaskStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +108,21 @@ class RollUpEndpointTest {
     }
 
     @Test
+    void missing_updates_are_told_and_so_is_what_arrived_late_for_an_earlier_week() {
+        var before = first.content().cases().getFirst();
+        var now = second.content().cases().getFirst();
+
+        assertThat(before.slots()).extracting(RollUpEndpointTest::told).containsExactly(
+                "2026-W21 production in_time", "2026-W21 rnd missed");
+        assertThat(now.slots()).extracting(RollUpEndpointTest::told).containsExactly("2026-W21 rnd late",
+                "2026-W22 production excused", "2026-W22 rnd in_time");
+        assertThat(before.tally().slots()).isEqualTo(new Tally.Slots(2, 1, 0, 1, 0, 0, 0));
+        assertThat(before.tally().arrears()).isEqualTo(new Tally.Arrears(0, 1, 0, 0, 1));
+        assertThat(now.tally().slots()).isEqualTo(new Tally.Slots(2, 1, 0, 0, 1, 0, 0));
+        assertThat(now.tally().arrears()).isEqualTo(new Tally.Arrears(1, 0, 1, 0, 0));
+    }
+
+    @Test
     void departments_and_sections_are_accounts_of_the_same() {
         var content = first.content();
 
@@ -149,6 +166,10 @@ class RollUpEndpointTest {
         assertThat(ids("/api/roll-ups?phase=draft")).containsExactly("RUP-2026-06-08");
         assertThat(ids("/api/roll-ups?asOf=" + publishedAt + "&phase=published")).containsExactly("RUP-2026-05-25");
         assertThat(bench.get("ana.lyst", "/api/roll-ups")).hasStatus(403);
+    }
+
+    private static String told(SlotRow slot) {
+        return slot.week() + " " + slot.department() + " " + slot.outcome().code();
     }
 
     private static List<String> ids(String url) throws Exception {

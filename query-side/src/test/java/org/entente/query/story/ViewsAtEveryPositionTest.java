@@ -19,6 +19,7 @@ class ViewsAtEveryPositionTest {
     void the_told_case_is_kept_as_it_was_at_every_position() {
         equalsTheReference(PumpCase.told());
         equalsTheReference(PumpIssues.told());
+        equalsTheReference(PumpFire.told());
         equalsTheReference(PumpChange.told());
         equalsTheReference(PumpWork.told());
         equalsTheReference(PumpWeek.told());

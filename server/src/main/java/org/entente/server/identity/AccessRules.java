@@ -71,7 +71,8 @@ class AccessRules {
 
     /** Basic credentials protect themselves, unless a browser that remembers them was sent here by another site. */
     private static boolean needsToken(HttpServletRequest request) {
-        if (!CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) || request.getRequestURI().startsWith("/acknowledgements/")) {
+        if (!CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                || request.getRequestURI().startsWith("/acknowledgements/")) {
             return false;
         }
         String credentials = request.getHeader("Authorization");

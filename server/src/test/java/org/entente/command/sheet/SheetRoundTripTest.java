@@ -9,6 +9,7 @@ import java.util.Map;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.issue.IssueId;
 import org.entente.api.organization.Organization;
 import org.entente.api.request.RequestId;
 import org.entente.api.sheet.SheetKind;
@@ -17,11 +18,14 @@ import org.entente.api.task.Baseline;
 import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskEvent.BaselineMoved;
+import org.entente.api.task.TaskEvent.BlockedByIssue;
+import org.entente.api.task.TaskEvent.DoneReported;
 import org.entente.api.task.TaskEvent.ProgressReported;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCompleted;
 import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.api.task.TaskEvent.TaskReopened;
+import org.entente.api.task.TaskEvent.UnblockedByIssue;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.task.WorkItem;
@@ -93,6 +97,10 @@ class SheetRoundTripTest {
                 texts().map(note -> new TaskCompleted(TASK, note, AT)),
                 texts().filter(text -> !text.en().isEmpty()).map(text -> new TaskReopened(TASK, text.en(), AT)),
                 people().map(person -> new TaskAssigned(TASK, person, person, AT)),
+                Arbitraries.of(new BlockedByIssue(TASK, new IssueId("ISS-1"), TaskStatus.DELAYED, AT),
+                        new UnblockedByIssue(TASK, new IssueId("ISS-1"), TaskStatus.DELAYED, AT),
+                        new UnblockedByIssue(TASK, new IssueId("ISS-1"), TaskStatus.IN_PROGRESS, AT)),
+                texts().map(note -> new DoneReported(TASK, new PersonId("he.min"), note, AT, AT)),
                 days().map(day -> new BaselineMoved(TASK,
                         new Baseline(1, 2, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 22)),
                         new Baseline(1, 3, LocalDate.of(2026, 5, 11), day), 2, 1, AT)));

@@ -131,7 +131,7 @@ class SheetImportIT {
 
         Answer answer = magnets.tried(LIAISON, file);
 
-        assertThat(fault(answer, CONTRACT, file)).isEqualTo("N reason-missing 1.4 409");
+        assertThat(fault(answer, CONTRACT, file)).isEqualTo("P reason-missing 1.4 409");
         assertThat(fault(answer, SPOT, file)).isEqualTo("L formula  422");
         assertThat(fault(answer, TRUCKS, file)).isEqualTo("H field-fixed 1.3 B8 422");
         assertThat(outcomes(answer)).containsOnly("refused", "unchanged");

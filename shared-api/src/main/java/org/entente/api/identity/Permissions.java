@@ -150,12 +150,11 @@ public final class Permissions {
                     ClaimWronglyListed.class, AcceptObjection.class, DeclineObjection.class, AppealRuling.class,
                     Withdraw.class)
             .rows(List.of(HEAD), SignRequest.class, NameLiaison.class)
-            .rows(OFFICE, ApproveRequest.class, ReturnRequest.class, RejectRequest.class)
-            .rows(List.of(DIRECTOR, COORDINATOR, HEAD, LIAISON), AddAttachment.class, RemoveAttachment.class)
-            .rows(List.of(DIRECTOR), SuspendRequest.class, ResumeRequest.class)
-            .rows(OFFICE, CancelRequest.class, OpenInHaste.class)
+            .rows(OFFICE, ApproveRequest.class, ReturnRequest.class, RejectRequest.class, CancelRequest.class,
+                    OpenInHaste.class)
+            .rows(OFFICE_OR_DEPARTMENT, AddAttachment.class, RemoveAttachment.class)
+            .rows(List.of(DIRECTOR), SuspendRequest.class, ResumeRequest.class, ForceKickoff.class)
             .rows(HOLDERS, RuleObjection.class)
-            .rows(List.of(DIRECTOR), ForceKickoff.class)
 
             .rows(OFFICE, ScheduleMeeting.class, Reschedule.class, CancelMeeting.class, OpenMeeting.class,
                     HoldMeeting.class, IssueMinutes.class, ShareForOffice.class)
@@ -169,15 +168,13 @@ public final class Permissions {
             .rows(OFFICE, FileChangeForOffice.class, RaiseTier.class)
             .rows(List.of(DIRECTOR), RecordEmergencyChangeForOffice.class)
             .rows(OFFICE_OR_DEPARTMENT, SupplementChange.class, WithdrawChange.class, ActivateContingency.class,
-                    DismissContingency.class)
+                    DismissContingency.class, AcceptDone.class, DeclineDone.class)
             .rows(HOLDERS, ApproveChange.class, RejectChange.class, DeferChange.class)
             .rows(DEPARTMENT, StartTask.class, ReportProgress.class, CompleteTask.class, ReopenTask.class,
                     AssignTask.class, DescribeTask.class)
-            .rows(OFFICE_OR_DEPARTMENT, AcceptDone.class, DeclineDone.class)
-            .rows(OFFICE, NoteContact.class, ClearAttention.class)
+            .rows(OFFICE, NoteContact.class, ClearAttention.class, ExcuseSlot.class)
 
             .rows(DEPARTMENT, SubmitUpdate.class)
-            .rows(OFFICE, ExcuseSlot.class)
 
             .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
             .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to one issue. The rungs of its escalation can be told from these and the obligation events alone: what was
- * due, what fired and when, who was told, who acknowledged.
+ * due, what fired and when, who was told, who acknowledged. {@code ladder} is the version of the ladder by which the issue stands at
+ * its level from then on, null for the standard one.
  */
 public sealed interface IssueEvent extends DomainEvent {
     /**
@@ -31,7 +32,6 @@ public sealed interface IssueEvent extends DomainEvent {
      * @param held       who holds it at its level
      * @param told       who is told of it at once
      * @param solveBy    until when it is to be solved
-     * @param ladder     the version of the ladder by which it stands at its level; null for the standard one
      */
     @StoredAs("issue.reported")
     record Reported(IssueId issue, RequestId request, @Nullable DepartmentId reportedBy, String reporter,
@@ -71,7 +71,6 @@ public sealed interface IssueEvent extends DomainEvent {
      * @param told           who is told of it at once
      * @param statementsFrom the departments asked for written reasons; nobody where it became critical
      * @param solveBy        until when it is now to be solved
-     * @param ladder         the version of the ladder by which it stands there; null for the standard one
      */
     @StoredAs("issue.raised")
     record Raised(Urgency from, Urgency to, RaiseCause cause, @Nullable Text reason, Party held, List<Party> told,
@@ -83,11 +82,7 @@ public sealed interface IssueEvent extends DomainEvent {
         }
     }
 
-    /**
-     * Lowered by the level that held it.
-     *
-     * @param ladder the version of the ladder by which it stands there; null for the standard one
-     */
+    /** Lowered by the level that held it. */
     @StoredAs("issue.lowered")
     record Lowered(Urgency from, Urgency to, Text reason, Party held, Instant solveBy, @Nullable Long ladder,
             Instant occurredAt) implements IssueEvent {}
@@ -244,11 +239,7 @@ public sealed interface IssueEvent extends DomainEvent {
     @StoredAs("issue.paused-with-case")
     record PausedWithCase(Instant occurredAt) implements IssueEvent {}
 
-    /**
-     * The case went on: the limits run again in full, the solution's until {@code solveBy}.
-     *
-     * @param ladder the version of the ladder by which it stands at its level now; null for the standard one
-     */
+    /** The case went on: the limits run again in full, the solution's until {@code solveBy}. */
     @StoredAs("issue.resumed-with-case")
     record ResumedWithCase(Instant solveBy, @Nullable Long ladder, Instant occurredAt) implements IssueEvent {}
 }

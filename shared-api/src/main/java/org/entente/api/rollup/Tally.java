@@ -15,7 +15,8 @@ import java.util.List;
  */
 public record Tally(Items items, Flow flow, Attention attention, Slots slots, Arrears arrears, Slip slip) {
     public static final Tally NONE = new Tally(new Items(0, 0, 0, 0, 0, 0, 0), new Flow(0, 0, 0, 0, 0, 0),
-            new Attention(0, 0, 0, 0, 0), new Slots(0, 0, 0, 0, 0, 0, 0), new Arrears(0, 0, 0, 0), new Slip(0, 0, 0));
+            new Attention(0, 0, 0, 0, 0), new Slots(0, 0, 0, 0, 0, 0, 0), new Arrears(0, 0, 0, 0, 0),
+            new Slip(0, 0, 0));
 
     /** @param overdue of the open ones, those past their baseline end */
     public record Items(long notStarted, long inProgress, long delayed, long blocked, long completed, long cancelled,
@@ -38,8 +39,13 @@ public record Tally(Items items, Flow flow, Attention attention, Slots slots, Ar
     /** {@code opened = inTime + late + missed + excused + cancelled + open}. */
     public record Slots(long opened, long inTime, long late, long missed, long excused, long cancelled, long open) {}
 
-    /** {@code before + missed − filled = now}; {@code filled} arrived late, for earlier weeks or these. */
-    public record Arrears(long before, long missed, long filled, long now) {}
+    /**
+     * {@code before + missed − filled − dropped = now}.
+     *
+     * @param filled  arrived late, for earlier weeks or these
+     * @param dropped no longer waited for
+     */
+    public record Arrears(long before, long missed, long filled, long dropped, long now) {}
 
     /** {@code before + added = now}. */
     public record Slip(long before, long added, long now) {}
@@ -60,7 +66,8 @@ public record Tally(Items items, Flow flow, Attention attention, Slots slots, Ar
                         slots.missed + o.slots.missed, slots.excused + o.slots.excused,
                         slots.cancelled + o.slots.cancelled, slots.open + o.slots.open),
                 new Arrears(arrears.before + o.arrears.before, arrears.missed + o.arrears.missed,
-                        arrears.filled + o.arrears.filled, arrears.now + o.arrears.now),
+                        arrears.filled + o.arrears.filled, arrears.dropped + o.arrears.dropped,
+                        arrears.now + o.arrears.now),
                 new Slip(slip.before + o.slip.before, slip.added + o.slip.added, slip.now + o.slip.now));
     }
 
@@ -73,7 +80,7 @@ public record Tally(Items items, Flow flow, Attention attention, Slots slots, Ar
         require(attention.before + attention.added - attention.cleared, attention.now, attention, faults);
         require(slots.inTime + slots.late + slots.missed + slots.excused + slots.cancelled + slots.open, slots.opened,
                 slots, faults);
-        require(arrears.before + arrears.missed - arrears.filled, arrears.now, arrears, faults);
+        require(arrears.before + arrears.missed - arrears.filled - arrears.dropped, arrears.now, arrears, faults);
         require(slip.before + slip.added, slip.now, slip, faults);
         return faults;
     }

@@ -25,6 +25,8 @@ public enum SheetColumn {
     STATUS("进度状态", "Status", 10, true),
     PERCENT("完成百分比", "Percent", 8, true),
     NEW_END("新预计完成日", "New expected date", 12, true),
+    CAUSE("原因", "Cause", 12, true),
+    WAITING_FOR("等待部门", "Waiting for", 12, true),
     NOTE_ZH("说明（中文）", "Explanation (Chinese)", 32, true),
     NOTE_EN("说明（英文）", "Explanation (English)", 32, true);
 

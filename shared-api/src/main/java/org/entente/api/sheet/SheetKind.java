@@ -15,12 +15,13 @@ public enum SheetKind {
     ITEMS("工作项清单", "Work items", List.of(SheetColumn.NUMBER, SheetColumn.DEPARTMENT, SheetColumn.PLAN_TASK,
             SheetColumn.TITLE_ZH, SheetColumn.TITLE_EN, SheetColumn.ASSIGNEE, SheetColumn.FIRST_WEEK,
             SheetColumn.LAST_WEEK, SheetColumn.PLANNED_START, SheetColumn.PLANNED_END, SheetColumn.STATUS,
-            SheetColumn.PERCENT, SheetColumn.NEW_END, SheetColumn.NOTE_ZH, SheetColumn.NOTE_EN)),
+            SheetColumn.PERCENT, SheetColumn.NEW_END, SheetColumn.CAUSE, SheetColumn.WAITING_FOR, SheetColumn.NOTE_ZH,
+            SheetColumn.NOTE_EN)),
     /** What one person has to report in one week. */
     WEEK("每周进度更新", "Weekly update", List.of(SheetColumn.NUMBER, SheetColumn.CASE, SheetColumn.DEPARTMENT,
             SheetColumn.TITLE_ZH, SheetColumn.TITLE_EN, SheetColumn.ASSIGNEE, SheetColumn.FIRST_WEEK,
             SheetColumn.LAST_WEEK, SheetColumn.PLANNED_END, SheetColumn.STATUS, SheetColumn.PERCENT,
-            SheetColumn.NEW_END, SheetColumn.NOTE_ZH, SheetColumn.NOTE_EN));
+            SheetColumn.NEW_END, SheetColumn.CAUSE, SheetColumn.WAITING_FOR, SheetColumn.NOTE_ZH, SheetColumn.NOTE_EN));
 
     private final Text title;
     private final List<SheetColumn> columns;

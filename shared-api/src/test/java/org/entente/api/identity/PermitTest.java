@@ -90,7 +90,8 @@ class PermitTest {
                 .filter(one -> Permissions.rolesFor(one.getValue()).contains(Role.ADMINISTRATOR))
                 .map(one -> one.getKey())).containsExactly("Calendar.PublishCalendarYears", "Calendar.SetOfficeHours",
                         "Calendar.WithdrawOfficeHours", "Drill.EndDrill", "Drill.StartDrill",
-                        "Organization.ImportOrganization", "Policy.PublishLimits",
+                        "Organization.ImportOrganization", "Policy.PublishEmergencyPlan", "Policy.PublishLadder",
+                        "Policy.PublishLimits", "Policy.WithdrawEmergencyPlan", "Policy.WithdrawLadder",
                         "Policy.WithdrawPublication");
     }
 
