@@ -16,11 +16,6 @@ public final class Benchmarks {
     private static final double VISIBLE_MILLIS = 50;
     private static final double SECOND_START_SECONDS = 20;
     private static final double PLAY_SECONDS = 60;
-    private static final int SOME_OPEN = 10_000;
-    private static final int MANY_OPEN = 100_000;
-    private static final int LIMITS = 500;
-    private static final double RECORDED_MILLIS = 2_000;
-    private static final double IDLE_MILLIS = 5;
     private static final Pattern PLAYED = Pattern.compile("played (\\d+) steps, (\\d+) events in (\\d+) s");
 
     private final Path jar;
@@ -32,12 +27,11 @@ public final class Benchmarks {
         this.folder = folder;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Benchmarks all = new Benchmarks(Path.of(arguments[0]), Files.createTempDirectory("entente-bench"));
         all.startUp();
         all.visibility();
         all.play();
-        all.sweep();
         if (!all.broken.isEmpty()) {
             throw new IllegalStateException("not kept: " + all.broken);
         }
@@ -80,29 +74,6 @@ public final class Benchmarks {
             report("play of " + played.group(1) + " steps, seconds", Double.parseDouble(played.group(3)),
                     PLAY_SECONDS);
         }
-    }
-
-    private void sweep() throws Exception {
-        try (JarServer server = JarServer.start(jar, folder.resolve("sweep.log"), "--entente.data=" + folder
-                .resolve("sweep"), "--logging.level.org.entente.command.obligation.SweepLoop=debug")) {
-            Sweeping sweeping = new Sweeping(server.awaitReady());
-            int some = sweeping.open(SOME_OPEN);
-            List<Double> spread = sweeping.dueToRecorded(LIMITS, 20);
-            report(some + " open, due to recorded, p50 ms", at(spread, 50), Double.MAX_VALUE);
-            report(some + " open, due to recorded, p99 ms", at(spread, 99), RECORDED_MILLIS);
-            report(LIMITS + " due at once, the last recorded, ms", sweeping.dueToRecorded(LIMITS, 0).getLast(),
-                    Double.MAX_VALUE);
-            int many = sweeping.open(MANY_OPEN);
-            List<Double> idle = sweeping.idle(server, 30);
-            report(many + " open, an idle sweep, p50 ms", at(idle, 50), IDLE_MILLIS);
-            report(many + " open, an idle sweep, p95 ms", at(idle, 95), IDLE_MILLIS);
-            List<Double> still = sweeping.dueToRecorded(LIMITS, 20);
-            report(many + " open, due to recorded, p99 ms", at(still, 99), RECORDED_MILLIS);
-        }
-    }
-
-    private static double at(List<Double> sorted, int percent) {
-        return sorted.get((sorted.size() - 1) * percent / 100);
     }
 
     private void report(String what, List<Double> sorted) {
