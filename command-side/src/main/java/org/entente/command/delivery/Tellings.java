@@ -55,7 +55,8 @@ final class Tellings {
     List<Telling> of(DomainEvent event, LedgerMessage<?> message) {
         return switch (event) {
             case NoticeEvent told -> ofIssue(told, message);
-            case RollUpPublished published -> published.cases().stream().map(one -> summary(published, one, message)).toList();
+            case RollUpPublished published ->
+                published.cases().stream().map(one -> summary(published, one, message)).toList();
             case AttentionFlagged flagged -> List.of(flagged(flagged, message));
             default -> ofCase(event, message);
         };

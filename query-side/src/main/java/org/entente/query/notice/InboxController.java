@@ -64,7 +64,8 @@ final class InboxController {
 
     // Rule NTC-12: everybody reads the own notices; auditors and the director read who was told of what, when it was sent and read.
     @GetMapping("/api/notices")
-    ResponseEntity<NoticesView> notices(@RequestParam @Nullable PersonId person, @RequestParam @Nullable RequestId request,
+    ResponseEntity<NoticesView> notices(@RequestParam @Nullable PersonId person,
+            @RequestParam @Nullable RequestId request,
             @RequestParam(defaultValue = "false") boolean unread, @RequestParam @Nullable Long before, AsOf asOf,
             Principal who) {
         PersonId of = whose(CaseAccess.person(who), person);
@@ -79,7 +80,8 @@ final class InboxController {
         PersonId wanted = named == null ? asking : named;
         boolean all = reader.read(Moment.NOW, now -> seesAll(asking, now));
         if (!all && !wanted.equals(asking)) {
-            throw Refusal.forbidden("notices-of-others", "1.10", "Only auditors and the director read others' notices.");
+            throw Refusal.forbidden("notices-of-others", "1.10",
+                    "Only auditors and the director read others' notices.");
         }
         return all && named == null ? null : wanted;
     }

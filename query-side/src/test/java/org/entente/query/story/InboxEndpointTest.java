@@ -50,7 +50,8 @@ class InboxEndpointTest {
     void the_own_notices_are_there_newest_first_and_the_unread_alone_if_asked() {
         assertThat(bench.get("lin.lan", "/api/inbox")).bodyJson().extractingPath("$.notices[*].id").asArray()
                 .containsExactly(2, 1);
-        assertThat(bench.get("lin.lan", "/api/inbox?unread=true")).bodyJson().extractingPath("$.notices[*].id").asArray()
+        assertThat(bench.get("lin.lan", "/api/inbox?unread=true")).bodyJson().extractingPath("$.notices[*].id")
+                .asArray()
                 .containsExactly(2);
         assertThat(bench.get("lin.lan", "/api/inbox?before=2")).bodyJson().extractingPath("$.notices[*].id").asArray()
                 .containsExactly(1);
@@ -84,7 +85,8 @@ class InboxEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/inbox?unread=perhaps", "/api/inbox?unred=true", "/api/inbox?before=x", "/api/inbox?asOf=x",
+    @ValueSource(strings = {"/api/inbox?unread=perhaps", "/api/inbox?unred=true", "/api/inbox?before=x",
+            "/api/inbox?asOf=x",
             "/api/notices?who=lin.lan"})
     void what_cannot_be_read_is_refused(String path) {
         assertThat(bench.get("lin.lan", path)).hasStatus(400);
@@ -96,7 +98,8 @@ class InboxEndpointTest {
 
     private static Entry entry(long id, String person, String told, @Nullable String read) {
         Instant at = CaseLedger.at(told);
-        return new Entry(id, new PersonId(person), NoticeKind.ISSUE_REPORTED, NoticeUrgency.URGENT, "liaison", "REQ-pump",
+        return new Entry(id, new PersonId(person), NoticeKind.ISSUE_REPORTED, NoticeUrgency.URGENT, "liaison",
+                "REQ-pump",
                 "ISS-climbing", "XT-2026-031-I1", null, null, new Text("有问题", "an issue"), at, at,
                 read == null ? null : CaseLedger.at(read), null, false, List.of());
     }

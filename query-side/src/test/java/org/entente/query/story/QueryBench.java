@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.entente.api.notice.NoticeBook;
-import org.entente.api.notice.NoticeBook;
 import org.entente.api.refusal.Refusal;
 import org.entente.log.blob.BlobStore;
 import org.entente.log.postgres.TestDatabase;

@@ -64,7 +64,8 @@ class RungsReachPeopleTest {
                 .containsExactly("2026-05-07T13:06:00Z");
         assertThat(answer).bodyJson().extractingPath(level + "[1].inbox[*]").asArray()
                 .containsExactly("2026-05-11T01:00:00Z", "2026-05-11T01:10:00Z");
-        assertThat(answer).bodyJson().extractingPath(level + "[1].sent[*].outcome").asArray().containsExactly("given_up");
+        assertThat(answer).bodyJson().extractingPath(level + "[1].sent[*].outcome").asArray()
+                .containsExactly("given_up");
         assertThat(answer).bodyJson().extractingPath(level + "[1].sent[*].reason").asArray()
                 .containsExactly("mail-refused");
         assertThat(answer).bodyJson().extractingPath(level + "[1].readAt").asArray()
@@ -77,7 +78,8 @@ class RungsReachPeopleTest {
     void a_missed_limit_says_whom_it_reached_and_one_that_did_not_fire_reached_nobody() {
         var answer = bench.get("he.jia", PATH);
 
-        assertThat(answer).bodyJson().extractingPath("$.rungs[?(@.code=='urgent_measures')].notices[*].person").asArray()
+        assertThat(answer).bodyJson().extractingPath("$.rungs[?(@.code=='urgent_measures')].notices[*].person")
+                .asArray()
                 .containsExactly("gao.gm", "dai.director");
         assertThat(answer).bodyJson().extractingPath("$.rungs[?(@.code=='critical_solved')].notices[*]").asArray()
                 .isEmpty();
@@ -88,13 +90,15 @@ class RungsReachPeopleTest {
         var then = bench.get("he.jia", PATH + "?asOf=2026-05-11T09:05:00%2B08:00");
 
         assertThat(then).bodyJson()
-                .extractingPath("$.rungs[?(@.kind=='level' && @.level=='critical')].notices[*].sent[*]").asArray().isEmpty();
+                .extractingPath("$.rungs[?(@.kind=='level' && @.level=='critical')].notices[*].sent[*]").asArray()
+                .isEmpty();
         assertThat(then).bodyJson()
                 .extractingPath("$.rungs[?(@.kind=='level' && @.level=='critical')].notices[1].inbox[*]").asArray()
                 .hasSize(1);
     }
 
-    private static Told told(int number, NoticeKind kind, Urgency level, @Nullable ObligationId limit, String occurred) {
+    private static Told told(int number, NoticeKind kind, Urgency level, @Nullable ObligationId limit,
+            String occurred) {
         Instant at = CaseLedger.at("2026-05-11T09:00");
         return new Told(PumpIssues.CLIMBING, REQUEST, number, kind, NoticeUrgency.of(level), level, limit, null,
                 List.of(GENERAL_MANAGER, DIRECTOR), at, CaseLedger.at(occurred));
