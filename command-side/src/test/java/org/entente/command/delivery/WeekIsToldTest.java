@@ -22,7 +22,6 @@ import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.task.WorkItem;
-
 import org.entente.api.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,13 +80,15 @@ class WeekIsToldTest {
     }
 
     private void happens(String type, String id, DomainEvent event) {
-        stage.node.bean(EventStore.class).publish(new GenericDomainEventMessage<>(type, id, stage.node.stored(id).size(),
-                event, MetaData.from(Map.of("commandId", UUID.randomUUID().toString(), "actor", "he.jia"))));
+        stage.node.bean(EventStore.class)
+                .publish(new GenericDomainEventMessage<>(type, id, stage.node.stored(id).size(),
+                        event, MetaData.from(Map.of("commandId", UUID.randomUUID().toString(), "actor", "he.jia"))));
         stage.node.settle();
     }
 
     private List<String> told(String kind) {
-        return stage.node.jdbc().sql("select recipient from app.delivery where about = ? and kind = ? and channel = 'inbox'")
+        return stage.node.jdbc()
+                .sql("select recipient from app.delivery where about = ? and kind = ? and channel = 'inbox'")
                 .param(TASK.value()).param(kind).query(String.class).list();
     }
 }
