@@ -16,7 +16,6 @@ import org.entente.api.request.PlannedImprovement;
 import org.entente.command.casework.CaseRules;
 import org.entente.command.decision.MeetingFacts;
 import org.entente.command.decision.Occasion;
-import org.jspecify.annotations.Nullable;
 
 /** What a case taught (handbook 1.6 E5). */
 final class Retrospectives {
