@@ -69,7 +69,8 @@ final class AcceptanceApplication {
                 Function.identity()));
         List<GoalMeasure> all = new ArrayList<>();
         targets(facts).forEach(one -> all
-                .add(new GoalMeasure(one.goal(), one.target(), Objects.requireNonNull(byGoal.get(one.goal())).actual())));
+                .add(new GoalMeasure(one.goal(), one.target(),
+                        Objects.requireNonNull(byGoal.get(one.goal())).actual())));
         return all;
     }
 
