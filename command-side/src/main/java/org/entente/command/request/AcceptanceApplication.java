@@ -3,6 +3,7 @@ package org.entente.command.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -68,7 +69,8 @@ final class AcceptanceApplication {
                 Function.identity()));
         List<GoalMeasure> all = new ArrayList<>();
         targets(facts).forEach(one -> all
-                .add(new GoalMeasure(one.goal(), one.target(), byGoal.get(one.goal()).actual())));
+                .add(new GoalMeasure(one.goal(), one.target(),
+                        Objects.requireNonNull(byGoal.get(one.goal())).actual())));
         return all;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ final class GoalVerdicts {
         LocalDate today = occasion.rules().calendar().dateOf(occasion.now());
         List<JudgedGoal> all = new ArrayList<>();
         for (GoalMeasure measure : application.goals()) {
-            all.add(judged(measure, byGoal.get(measure.goal()), c.result(), today));
+            all.add(judged(measure, Objects.requireNonNull(byGoal.get(measure.goal())), c.result(), today));
         }
         return all;
     }

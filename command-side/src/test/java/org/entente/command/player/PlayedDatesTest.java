@@ -81,6 +81,11 @@ class PlayedDatesTest {
                 event -> event instanceof ObligationMissed missed && ofTheTwoPhases.contains(missed.code()));
     }
 
+    @Test
+    void the_player_skips_nothing() {
+        assertThat(Lines.SCRIPT.notCovered()).isEmpty();
+    }
+
     private static LocalDateTime momentOf(Class<? extends DomainEvent> type, String number) {
         return local(only(type, number, "").occurredAt());
     }

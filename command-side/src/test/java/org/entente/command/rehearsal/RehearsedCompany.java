@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.entente.api.issue.IssueCommand;
 import org.entente.api.organization.Person;
 import org.entente.api.refusal.Refusal;
 import org.entente.command.desk.CommandDesk;
@@ -73,9 +74,14 @@ final class RehearsedCompany implements AutoCloseable {
         return step;
     }
 
-    /** Some act of the story, now. */
+    /** Some act of the story, now; every other time one on an issue, of which a case has few. */
     Order any(int pick) {
-        return order(steps.get(pick % steps.size()));
+        List<Step> all = pick % 2 == 0 ? steps.stream().filter(RehearsedCompany::isAboutIssue).toList() : steps;
+        return order(all.get(pick % all.size()));
+    }
+
+    private static boolean isAboutIssue(Step step) {
+        return step.act() instanceof StepAct.Give give && give.command() instanceof IssueCommand;
     }
 
     private Order order(Step step) {

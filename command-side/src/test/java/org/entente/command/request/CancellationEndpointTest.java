@@ -48,7 +48,7 @@ class CancellationEndpointTest {
 
         List<String> owed = NODE.stored(issue).subList(waiting.size(), NODE.stored(issue).size());
         assertThat(owed).containsExactly("issue.resumed-with-case", "obligation.opened", "obligation.opened",
-                "obligation.opened");
+                "obligation.opened", "alarm.set");
         assertThat(NODE.post("he.jia", "/api/issues/" + issue + "/triage", "{'urgency':'normal'}")).hasStatusOk();
     }
 

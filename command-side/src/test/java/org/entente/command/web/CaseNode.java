@@ -1,12 +1,14 @@
 package org.entente.command.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.Acting;
 import org.entente.api.message.Command;
@@ -57,12 +59,15 @@ public final class CaseNode implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final MockMvcTester http;
+    /** The clock of events is one for the whole JVM: another node that came and went leaves another one behind. */
+    private final Clock events;
     private int keys;
 
     private CaseNode(TestDatabase database, String... settings) {
         context = new SpringApplicationBuilder(Node.class).web(WebApplicationType.NONE)
                 .properties("entente.clock=drill", "entente.drill-start=" + START, "spring.main.banner-mode=off")
                 .properties(settings).properties(database.properties()).run();
+        events = GenericEventMessage.clock;
         context.getBean(FirstStart.class).bringIn();
         settle();
         JsonMapper.Builder json = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -134,6 +139,7 @@ public final class CaseNode implements AutoCloseable {
     private MvcTestResult send(HttpMethod method, String person, String path, String body, String... headers) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path).principal(() -> person)
                 .contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"'));
+        GenericEventMessage.clock = events;
         boolean keyed = false;
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -163,6 +169,7 @@ public final class CaseNode implements AutoCloseable {
 
     /** What the service itself does when something elsewhere calls for it, where a test cannot bring that about. */
     public void react(Command command) {
+        GenericEventMessage.clock = events;
         UUID id = UUID.nameUUIDFromBytes(("react-" + ++keys).getBytes(StandardCharsets.UTF_8));
         context.getBean("systemDesk", Desk.class)
                 .carryOut(new Order(command, Acting.system("reaction/test").actor(), id,
@@ -172,6 +179,7 @@ public final class CaseNode implements AutoCloseable {
 
     /** A person's command that came past the front door. */
     public void give(String person, Command command) {
+        GenericEventMessage.clock = events;
         UUID id = UUID.nameUUIDFromBytes(("give-" + ++keys).getBytes(StandardCharsets.UTF_8));
         context.getBean(CommandDesk.class).carryOut(
                 new Order(command, person, id, id.toString().replace("-", ""), null, null, "player", null));
@@ -184,6 +192,7 @@ public final class CaseNode implements AutoCloseable {
 
     /** Returns when all reactions have had their effect. */
     public void settle() {
+        GenericEventMessage.clock = events;
         context.getBean(Drill.class).settle();
     }
 

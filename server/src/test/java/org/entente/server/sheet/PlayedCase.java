@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,6 +27,8 @@ import org.entente.command.player.Script;
 import org.entente.command.player.Stage;
 import org.entente.server.Http;
 import org.entente.server.Http.Answer;
+
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,11 +137,45 @@ final class PlayedCase {
         return answer;
     }
 
+    void advanceTo(String moment) {
+        drill.advanceTo(OffsetDateTime.parse(moment).toInstant());
+        drill.settle();
+    }
+
     Answer get(String path) {
         return http.send(http.as("he.jia", path).GET());
     }
 
     static String key() {
         return UUID.randomUUID().toString();
+    }
+
+    static List<String> outcomes(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().at("/rows").valueStream().map(one -> one.path("outcome").asString()).toList();
+    }
+
+    /** The one row with this outcome. */
+    static JsonNode line(Answer answer, String outcome) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        List<JsonNode> found = answer.json().at("/rows").valueStream()
+                .filter(one -> one.path("outcome").asString().equals(outcome)).toList();
+        assertThat(found).as(answer.body()).hasSize(1);
+        return found.getFirst();
+    }
+
+    static String id(byte[] file, String title) {
+        String[] id = new String[1];
+        edited(file, sheet -> id[0] = StreamSupport.stream(row(sheet, title).spliterator(), false)
+                .filter(one -> one.toString().startsWith("TSK-")).findFirst().orElseThrow().getStringCellValue());
+        return id[0];
+    }
+
+    static void stamp(Sheet sheet, String text) {
+        sheet.getRow(0).getCell(sheet.getRow(0).getLastCellNum() - 2).setCellValue(text);
+    }
+
+    static String subject(Sheet sheet) {
+        return sheet.getRow(0).getCell(sheet.getRow(0).getLastCellNum() - 2).getStringCellValue().split(":", -1)[2];
     }
 }

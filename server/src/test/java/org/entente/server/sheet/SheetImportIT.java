@@ -2,11 +2,8 @@ package org.entente.server.sheet;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.entente.command.drill.Drill;
 import org.entente.command.player.Stage;
 import org.entente.log.postgres.TestDatabase;
@@ -33,7 +30,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.server.sheet.PlayedCase.LIAISON;
 import static org.entente.server.sheet.PlayedCase.cell;
 import static org.entente.server.sheet.PlayedCase.edited;
+import static org.entente.server.sheet.PlayedCase.id;
+import static org.entente.server.sheet.PlayedCase.line;
+import static org.entente.server.sheet.PlayedCase.outcomes;
 import static org.entente.server.sheet.PlayedCase.row;
+import static org.entente.server.sheet.PlayedCase.stamp;
+import static org.entente.server.sheet.PlayedCase.subject;
 
 /** {@code POST /api/imports} with the work items of a case: rules PAP-3, PAP-4, PAP-5, PAP-7. */
 @SpringBootTest(classes = EntenteServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -202,6 +204,42 @@ class SheetImportIT {
     }
 
     @Test
+    void a_week_is_brought_in_as_if_it_had_been_reported() {
+        magnets.advanceTo("2026-02-25T10:00:00+08:00");
+        byte[] file = edited(magnets.fetched(LIAISON, "/api/weeks/2026-W09/updates.xlsx"), sheet -> {
+            Row spot = row(sheet, SPOT);
+            cell(spot, "Status").setCellValue("Delayed");
+            cell(spot, "Percent").setCellValue(55);
+            cell(spot, "New expected date").setCellValue("2026年3月4日");
+            cell(spot, "Cause").setCellValue("Supplier");
+            cell(spot, "Explanation (Chinese)").setCellValue("到货推迟");
+        });
+        long then = events();
+
+        Answer tried = magnets.tried(LIAISON, file);
+        assertThat(line(tried, "changed").at("/changes").toString()).contains("{\"field\":\"cause\",\"from\":\"\","
+                + "\"to\":\"供应商 Supplier\"}");
+        assertThat(events()).isEqualTo(then);
+        Answer done = magnets.brought(LIAISON, file);
+        JsonNode item = magnets.get("/api/tasks/" + line(done, "changed").path("item").asString()).json();
+        assertThat(item.path("status").asString()).isEqualTo("delayed");
+        assertThat(item.path("commitment").asString()).isEqualTo("2026-03-04");
+        assertThat(done.json().at("/slots/0/phase").asString()).isEqualTo("submitted");
+        long after = events();
+        assertThat(outcomes(magnets.brought(LIAISON, file))).containsOnly("unchanged");
+        assertThat(events()).isEqualTo(after);
+
+        assertThat(line(magnets.brought("qiu.ting", file), "refused").at("/faults/0/code").asString())
+                .isEqualTo("not-found");
+        assertThat(magnets.tried("lu.chuan", file).code()).isEqualTo("role-missing");
+        byte[] another = edited(file, sheet -> stamp(sheet, "entente:week:2026-W30:1"));
+        assertThat(line(magnets.tried(LIAISON, another), "refused").at("/faults/0/code").asString())
+                .isEqualTo("not-found");
+        byte[] none = edited(file, sheet -> stamp(sheet, "entente:week:2026-W99:1"));
+        assertThat(magnets.tried(LIAISON, none).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_form_brings_the_same() {
         byte[] file = magnets.items();
         String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n";
@@ -241,20 +279,6 @@ class SheetImportIT {
         return jdbc.sql("select count(*) from es.event").query(Long.class).single();
     }
 
-    private static List<String> outcomes(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.json().at("/rows").valueStream().map(one -> one.path("outcome").asString()).toList();
-    }
-
-    /** The one row with this outcome. */
-    private static JsonNode line(Answer answer, String outcome) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        List<JsonNode> found = answer.json().at("/rows").valueStream()
-                .filter(one -> one.path("outcome").asString().equals(outcome)).toList();
-        assertThat(found).as(answer.body()).hasSize(1);
-        return found.getFirst();
-    }
-
     /** The column, code, clause and status of the fault of an item's row. */
     private static String fault(Answer answer, String title, byte[] file) {
         String item = id(file, title);
@@ -262,20 +286,5 @@ class SheetImportIT {
                 .filter(one -> one.path("item").asString("").equals(item)).findFirst().orElseThrow().at("/faults/0");
         return "%s %s %s %d".formatted(fault.path("cell").asString().replaceAll("[0-9]", ""),
                 fault.path("code").asString(), fault.path("clause").asString(), fault.path("status").asInt());
-    }
-
-    private static String id(byte[] file, String title) {
-        String[] id = new String[1];
-        edited(file, sheet -> id[0] = StreamSupport.stream(row(sheet, title).spliterator(), false)
-                .filter(one -> one.toString().startsWith("TSK-")).findFirst().orElseThrow().getStringCellValue());
-        return id[0];
-    }
-
-    private static void stamp(Sheet sheet, String text) {
-        sheet.getRow(0).getCell(sheet.getRow(0).getLastCellNum() - 2).setCellValue(text);
-    }
-
-    private static String subject(Sheet sheet) {
-        return sheet.getRow(0).getCell(sheet.getRow(0).getLastCellNum() - 2).getStringCellValue().split(":", -1)[2];
     }
 }
