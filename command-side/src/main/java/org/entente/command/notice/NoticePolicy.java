@@ -18,6 +18,7 @@ import org.entente.api.plan.PlanChangeEvent.ChangeFiled;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
+import org.entente.api.request.ClosingEvent.RequestArchived;
 import org.entente.api.request.RequestEvent.ConfirmationObjected;
 import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestRejected;
@@ -26,6 +27,7 @@ import org.entente.api.request.RequestEvent.RequestSubmitted;
 import org.entente.api.week.WeeklyUpdateEvent.UpdateChased;
 import org.jspecify.annotations.Nullable;
 
+import static org.entente.api.notice.NoticeKind.CASE_ARCHIVED;
 import static org.entente.api.notice.NoticeKind.MATERIAL_SHARED;
 import static org.entente.api.notice.NoticeKind.MEETING_INVITATION;
 import static org.entente.api.notice.NoticeKind.MINUTES_TO_CONFIRM;
@@ -52,7 +54,7 @@ public final class NoticePolicy {
     private static final String LIAISON = "liaison";
     private static final String ATTENDEE = "attendee";
 
-    private static final Set<Class<? extends DomainEvent>> TOLD = Set.of(RequestSubmitted.class, RequestReturned.class,
+    private static final Set<Class<? extends DomainEvent>> TOLD = Set.of(RequestArchived.class, RequestSubmitted.class, RequestReturned.class,
             RequestRejected.class, RequestApproved.class, ConfirmationObjected.class, MeetingScheduled.class,
             MeetingRescheduled.class, SubstituteNamed.class, MaterialsShared.class, MinutesIssued.class,
             PlanCirculated.class, PlanTookEffect.class, PlanAmended.class, ChangeFiled.class, UpdateChased.class);
@@ -84,6 +86,8 @@ public final class NoticePolicy {
             case UpdateChased e -> chased(e);
             case ChangeFiled e ->
                 told(PLAN_CHANGE_FILED, ACT, LIAISON, around.liaisons(e.assessment().affected()));
+            case RequestArchived e ->
+                told(CASE_ARCHIVED, KNOW, LIAISON, around.liaisons(around.facts().participants()));
             default -> List.of();
         };
     }

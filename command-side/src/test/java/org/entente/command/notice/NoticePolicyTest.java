@@ -34,7 +34,11 @@ import org.entente.api.plan.PlanEvent.PlanCirculated;
 import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanId;
+import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.Category;
+import org.entente.api.request.ClosingEvent.DepartmentEvaluated;
+import org.entente.api.request.ClosingEvent.RequestArchived;
+import org.entente.api.request.EvaluationScores;
 import org.entente.api.request.ObjectionGround;
 import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestEvent.ConfirmationGiven;
@@ -44,7 +48,9 @@ import org.entente.api.request.RequestEvent.RequestRejected;
 import org.entente.api.request.RequestEvent.RequestReturned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.request.RetentionGround;
 import org.entente.api.request.ReviewFindings;
+import org.entente.api.text.Text;
 import org.entente.command.decision.CaseFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +112,16 @@ class NoticePolicyTest {
                 of("a circulated plan: the heads of all participants", new PlanCirculated(PLAN, 1, HASH, NOW),
                         List.of("plan_to_sign head.product head act", "plan_to_sign head.rnd head act",
                                 "plan_to_sign head.sales head act")),
+                of("an archived case: the liaisons of all participants",
+                        new RequestArchived(REQUEST, RequestPhase.RETROSPECTIVE, RetentionGround.ORDINARY,
+                                LocalDate.parse("2029-03-03"),
+                                new ArchiveContents(1, 2, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0), HE_JIA, NOW),
+                        List.of("case_archived applicant liaison know", "case_archived liaison.rnd liaison know",
+                                "case_archived named.for.sales liaison know")),
+                of("an evaluation: nobody",
+                        new DepartmentEvaluated(REQUEST, RND, SALES, new EvaluationScores(9, 9, 8, 9, 8), Text.NONE,
+                                liaison(RND), NOW),
+                        List.of()),
                 of("a signature: nobody", new PlanSigned(PLAN, 1, HASH, RND, new PersonId("head.rnd"), NOW), List.of()),
                 of("a plan in force: the liaisons, the named before the standing",
                         new PlanTookEffect(PLAN, REQUEST, 1, LocalDate.parse("2026-03-16"), 8, null,
