@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
@@ -50,6 +51,21 @@ public interface Cases {
     /** The last week for which any version of the case's plan called syncs; 0 if none did. */
     default int lastSyncOf(RequestId request) {
         return 0;
+    }
+
+    /** What the end of the case has to know of its parts. */
+    default ClosingFacts closing(RequestId request) {
+        throw new UnsupportedOperationException("nobody keeps the parts of cases here");
+    }
+
+    /** When the last work item of the case was done, as recorded by then; empty if there was work left. */
+    default Optional<Instant> finishedBy(RequestId request, Instant then) {
+        return Optional.empty();
+    }
+
+    /** How much of each kind an archive of the case holds now. */
+    default ArchiveContents contents(RequestId request) {
+        throw new UnsupportedOperationException("nobody keeps the parts of cases here");
     }
 
     /** Ids of the case's aggregates whose id begins so, in the order in which they began. */

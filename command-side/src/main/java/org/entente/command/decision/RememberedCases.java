@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
+import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
@@ -35,6 +36,16 @@ public final class RememberedCases implements Cases {
     @Override
     public IssueFacts issue(IssueId issue) {
         return cases.issue(issue);
+    }
+
+    @Override
+    public ClosingFacts closing(RequestId request) {
+        return cases.closing(request);
+    }
+
+    @Override
+    public ArchiveContents contents(RequestId request) {
+        return cases.contents(request);
     }
 
     @Override

@@ -40,12 +40,11 @@ import static org.entente.api.notice.NoticeKind.CONFIRMATION_MISSED;
 import static org.entente.api.notice.NoticeKind.ITEM_DUE_SOON;
 import static org.entente.api.notice.NoticeKind.ITEM_OVERDUE;
 import static org.entente.api.notice.NoticeKind.WEEKLY_UPDATE_DUE;
-import static org.entente.api.notice.NoticeKind.WEEKLY_UPDATE_MISSED;
 
 /**
- * Rule NTC-8: reminded are liaison and head on the morning of the working day before an answer is due and when it is missed; the liaison on
- * the morning on which the weekly update is due and when it is missed; assignee and liaison two working days before an item's planned
- * end, and with the head the working day after. Once each, and not of what is done by then.
+ * Rule NTC-8: reminded are liaison and head on the morning of the working day before an answer is due, and told when it is missed; the
+ * liaison on the morning on which the weekly update is due; assignee and liaison two working days before an item's planned end, and
+ * with the head on the working day after it. Once each, and not of what is done by then.
  */
 final class Reminders {
     private final ReminderBook book;
@@ -121,9 +120,8 @@ final class Reminders {
     private Optional<Telling> missed(ObligationMissed e) {
         Optional<Reminder> known = book.of(e.obligation().value());
         book.remove(e.obligation().value());
-        return known
-                .map(one -> telling(one, one.kind() == CONFIRMATION_DUE ? CONFIRMATION_MISSED : WEEKLY_UPDATE_MISSED,
-                        e.occurredAt()));
+        return known.filter(one -> one.kind() == CONFIRMATION_DUE) // a weekly update that did not come is chased by an event
+                .map(one -> telling(one, CONFIRMATION_MISSED, e.occurredAt()));
     }
 
     private void opened(TaskOpened e, LedgerMessage<?> message) {

@@ -24,6 +24,9 @@ import org.entente.api.notice.NoticeKind;
 import org.entente.api.notice.NoticeUrgency;
 import org.entente.api.notice.NoticesId;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpEvent.RollUpPublished;
+import org.entente.api.task.AttentionEvent.AttentionFlagged;
+import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.delivery.Telling.Rung;
@@ -50,7 +53,32 @@ final class Tellings {
 
     /** What is told of an issue stands in the ledger with those who are told; all else follows from the event itself. */
     List<Telling> of(DomainEvent event, LedgerMessage<?> message) {
-        return event instanceof NoticeEvent told ? ofIssue(told, message) : ofCase(event, message);
+        return switch (event) {
+            case NoticeEvent told -> ofIssue(told, message);
+            case RollUpPublished published ->
+                published.cases().stream().map(one -> summary(published, one, message)).toList();
+            case AttentionFlagged flagged -> List.of(flagged(flagged, message));
+            default -> ofCase(event, message);
+        };
+    }
+
+    // Rule NTC-13: of a published summary the liaisons of every case in it are told, of a flag head and liaison of the item's department.
+    private Telling summary(RollUpPublished published, RequestId request, LedgerMessage<?> message) {
+        Circle around = circle(request, Attendees.NONE, message.getTimestamp());
+        return new Telling(message.getIdentifier() + "/" + request, NoticeKind.SUMMARY_PUBLISHED, NoticeUrgency.KNOW,
+                request.value(), published.rollUp().value(), label(around.facts()), null, published.occurredAt(),
+                around.everyLiaison(), false);
+    }
+
+    private Telling flagged(AttentionFlagged flagged, LedgerMessage<?> message) {
+        DomainEventStream events = store.readEvents(flagged.task().value());
+        if (!events.hasNext() || !(events.next().getPayload() instanceof TaskOpened opened)) {
+            throw new IllegalStateException(flagged.task() + " was not opened");
+        }
+        Circle around = circle(opened.request(), Attendees.NONE, message.getTimestamp());
+        return new Telling(message.getIdentifier(), NoticeKind.ATTENTION_FLAGGED, NoticeUrgency.ACT,
+                opened.request().value(), flagged.task().value(), label(around.facts()), null, flagged.occurredAt(),
+                around.reminded(opened.item().department(), null, true), false);
     }
 
     private List<Telling> ofIssue(NoticeEvent event, LedgerMessage<?> message) {

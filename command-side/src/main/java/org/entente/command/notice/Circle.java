@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The people around a case as the organization and the case name them at that moment. */
 public record Circle(CaseFacts facts, Organization organization, Attendees attendees) {
+    private static final String LIAISON = "liaison";
+
     /** The director and the coordinators. */
     List<PersonId> office() {
         Set<PersonId> office = new LinkedHashSet<>();
@@ -51,10 +53,15 @@ public record Circle(CaseFacts facts, Organization organization, Attendees atten
         return List.copyOf(people.values());
     }
 
+    /** Who speaks for each participating department in this case. */
+    public List<Addressee> everyLiaison() {
+        return as(LIAISON, liaisons(facts.participants())).toList();
+    }
+
     /** Whoever is reminded of what a department owes: the assignee of an item, the liaison, and the head if it is late. */
     public List<Addressee> reminded(DepartmentId department, @Nullable PersonId assignee, boolean withHead) {
         Map<PersonId, Addressee> people = new LinkedHashMap<>();
-        Stream.of(as("assignee", assignee), as("liaison", liaison(department).orElse(null)),
+        Stream.of(as("assignee", assignee), as(LIAISON, liaison(department).orElse(null)),
                 as("head", withHead ? organization.headOf(department).orElse(null) : null)).flatMap(one -> one)
                 .forEach(one -> people.putIfAbsent(one.person(), one));
         return List.copyOf(people.values());
@@ -74,7 +81,7 @@ public record Circle(CaseFacts facts, Organization organization, Attendees atten
 
     private Stream<Addressee> department(List<DepartmentId> departments) {
         return departments.stream()
-                .flatMap(one -> Stream.concat(as("head", heads(List.of(one))), as("liaison", liaisons(List.of(one)))));
+                .flatMap(one -> Stream.concat(as("head", heads(List.of(one))), as(LIAISON, liaisons(List.of(one)))));
     }
 
     private static DepartmentId department(Party party) {

@@ -23,6 +23,8 @@ import org.entente.api.request.RequestEvent.RequestApproved;
 import org.entente.api.request.RequestEvent.RequestRejected;
 import org.entente.api.request.RequestEvent.RequestReturned;
 import org.entente.api.request.RequestEvent.RequestSubmitted;
+import org.entente.api.week.WeeklyUpdateEvent.UpdateChased;
+import org.jspecify.annotations.Nullable;
 
 import static org.entente.api.notice.NoticeKind.MATERIAL_SHARED;
 import static org.entente.api.notice.NoticeKind.MEETING_INVITATION;
@@ -35,6 +37,7 @@ import static org.entente.api.notice.NoticeKind.REQUEST_APPROVED;
 import static org.entente.api.notice.NoticeKind.REQUEST_REJECTED;
 import static org.entente.api.notice.NoticeKind.REQUEST_RETURNED;
 import static org.entente.api.notice.NoticeKind.REQUEST_SUBMITTED;
+import static org.entente.api.notice.NoticeKind.WEEKLY_UPDATE_MISSED;
 import static org.entente.api.notice.NoticeUrgency.ACT;
 import static org.entente.api.notice.NoticeUrgency.KNOW;
 
@@ -52,7 +55,7 @@ public final class NoticePolicy {
     private static final Set<Class<? extends DomainEvent>> TOLD = Set.of(RequestSubmitted.class, RequestReturned.class,
             RequestRejected.class, RequestApproved.class, ConfirmationObjected.class, MeetingScheduled.class,
             MeetingRescheduled.class, SubstituteNamed.class, MaterialsShared.class, MinutesIssued.class,
-            PlanCirculated.class, PlanTookEffect.class, PlanAmended.class, ChangeFiled.class);
+            PlanCirculated.class, PlanTookEffect.class, PlanAmended.class, ChangeFiled.class, UpdateChased.class);
 
     private NoticePolicy() {}
 
@@ -78,6 +81,7 @@ public final class NoticePolicy {
             case PlanCirculated e -> told(PLAN_TO_SIGN, ACT, HEAD, around.heads(around.facts().participants()));
             case PlanTookEffect e -> told(PLAN_IN_FORCE, KNOW, LIAISON, around.liaisons(e.participants()));
             case PlanAmended e -> told(PLAN_IN_FORCE, KNOW, LIAISON, around.liaisons(around.facts().participants()));
+            case UpdateChased e -> chased(e);
             case ChangeFiled e ->
                 told(PLAN_CHANGE_FILED, ACT, LIAISON, around.liaisons(e.assessment().affected()));
             default -> List.of();
@@ -88,6 +92,16 @@ public final class NoticePolicy {
     public static List<Notice> of(Tidings tidings, Circle around) {
         return around.people(tidings.to()).stream().map(
                 one -> new Notice(tidings.kind(), one.person(), one.as(), tidings.urgency(), "1.9")).toList();
+    }
+
+    private static List<Notice> chased(UpdateChased e) {
+        List<Notice> notices = new ArrayList<>(told(WEEKLY_UPDATE_MISSED, ACT, LIAISON, people(e.liaison())));
+        notices.addAll(told(WEEKLY_UPDATE_MISSED, ACT, HEAD, people(e.head())));
+        return notices;
+    }
+
+    private static List<PersonId> people(@Nullable PersonId person) {
+        return person == null ? List.of() : List.of(person);
     }
 
     private static List<Notice> objection(Circle around) {

@@ -5,6 +5,8 @@ import java.util.function.Function;
 
 import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.drill.DrillCommand;
+import org.entente.api.improvement.ImprovementCommand;
+import org.entente.api.improvement.ImprovementId;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
@@ -37,6 +39,7 @@ final class Ticks {
             Map.entry("Notices", id -> new NoticeCommand.Tick(new NoticesId(id))),
             Map.entry("Policy", id -> new PolicyCommand.Tick()),
             Map.entry("WorkCalendar", id -> new CalendarCommand.Tick()),
+            Map.entry("Improvement", id -> new ImprovementCommand.Tick(new ImprovementId(id))),
             Map.entry("Drill", id -> new DrillCommand.Tick()));
 
     private Ticks() {}

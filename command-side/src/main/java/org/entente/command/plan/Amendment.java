@@ -33,6 +33,9 @@ final class Amendment {
         List<ItemMove> moved = new ArrayList<>();
         List<TaskId> dropped = new ArrayList<>();
         for (Map.Entry<TaskId, ItemPlace> item : inOrder(state.items())) {
+            if (item.getValue().planTask() == PlanTask.CORRECTION) {
+                continue; // it belongs to no task of the plan
+            }
             PlanTask before = state.inForce().task(item.getValue().planTask()).orElseThrow();
             Optional<PlanTask> after = content.task(before.number())
                     .filter(one -> one.department().equals(before.department()));

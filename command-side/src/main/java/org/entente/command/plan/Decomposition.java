@@ -8,10 +8,13 @@ import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.deadline.Deadlines;
 import org.entente.api.deadline.DueTime;
 import org.entente.api.deadline.PlanWeeks;
+import org.entente.api.plan.PlanCommand.CreateCorrection;
 import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanTask;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.rules.Rules;
+import org.entente.api.task.Baseline;
+import org.entente.api.task.TaskId;
 import org.entente.api.task.WorkItem;
 import org.entente.command.casework.CaseRules;
 
@@ -51,9 +54,7 @@ final class Decomposition {
             throw Refusal.rule("item-outside-task", "1.4", "The item's weeks lie inside those of its task.")
                     .with("firstWeek", task.firstWeek()).with("lastWeek", task.lastWeek());
         }
-        if (state.items().containsKey(c.task())) {
-            throw Refusal.rule("item-exists", "1.4", "There is an item of this id.").with("task", c.task().value());
-        }
+        requireNew(state, c.task());
         Dependencies.require(c.task(), c.dependsOn(), state);
         PlanWeeks weeks = new PlanWeeks(state.weekOne());
         WorkingCalendar calendar = rules.calendar();
@@ -64,5 +65,21 @@ final class Decomposition {
         }
         return new WorkItem(c.department(), c.planTask(), state.draft().version(), c.title(), c.assignee(),
                 c.firstWeek(), c.lastWeek(), start.get(), end.get(), c.deliverable(), c.risk(), c.dependsOn());
+    }
+
+    /** PLN-40: what an acceptance ordered is an item of no plan task, planned from that day on until the day stated. */
+    static WorkItem correction(PlanState state, CreateCorrection c, Rules rules) {
+        requireNew(state, c.task());
+        LocalDate ordered = rules.calendar().dateOf(c.decidedAt());
+        LocalDate start = rules.calendar().isWorkingDay(ordered) ? ordered : rules.calendar().nextWorkingDay(ordered);
+        PlanWeeks weeks = new PlanWeeks(state.weekOne());
+        return WorkItem.plain(c.department(), PlanTask.CORRECTION, state.draft().version(), c.title(), c.assignee(),
+                new Baseline(weeks.weekOf(start), weeks.weekOf(c.due()), start, c.due()));
+    }
+
+    private static void requireNew(PlanState state, TaskId task) {
+        if (state.items().containsKey(task)) {
+            throw Refusal.rule("item-exists", "1.4", "There is an item of this id.").with("task", task.value());
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.plan.PlanCommand.Circulate;
+import org.entente.api.plan.PlanCommand.CreateCorrection;
 import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.PauseWithCase;
 import org.entente.api.plan.PlanCommand.Refuse;
@@ -108,6 +109,8 @@ final class PlanRules implements Decider<PlanState, PlanCommand, PlanEvent> {
             case Sign c -> sign(state, c, occasion);
             case Refuse c -> refuse(state, c, occasion);
             case CreateItem c -> create(state, c, occasion);
+            case CreateCorrection c -> List.of(new ItemCreated(c.plan(), state.origin().request(), c.task(),
+                    Decomposition.correction(state, c, occasion.book().at(c.decidedAt())), c.decidedAt()));
             case SetDependencies c -> List.of(Dependencies.set(state, c, occasion.now()));
             case CallOffPlan c -> List.of(new PlanCalledOff(c.plan(), c.cause(), c.endedAt()));
             case PlanChangeCommand c -> ChangeRules.decide(state, c, occasion);

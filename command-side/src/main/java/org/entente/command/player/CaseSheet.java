@@ -72,10 +72,6 @@ final class CaseSheet {
         add(inTime, who.value(), new StepAct.Give(command), inTime.equals(at) ? null : at);
     }
 
-    void notCovered(Instant at, PersonId who, String what) {
-        add(at, who.value(), new StepAct.NotCovered(what), null);
-    }
-
     private void add(Instant at, String actor, StepAct act, @Nullable Instant instead) {
         steps.add(new Step(at, scenario.id(), steps.size(), actor, act, instead));
     }
@@ -130,5 +126,10 @@ final class CaseSheet {
     /** The coordination meeting about an issue. */
     MeetingId coordination(ScenarioIssue issue) {
         return new MeetingId(MeetingId.PREFIX + scenario.id() + "-" + issue.id());
+    }
+
+    /** A meeting of the case, such as its retrospective. */
+    MeetingId meeting(String what) {
+        return new MeetingId(MeetingId.PREFIX + scenario.id() + "-" + what);
     }
 }

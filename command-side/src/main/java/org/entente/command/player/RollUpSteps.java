@@ -3,7 +3,6 @@ package org.entente.command.player;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -45,12 +44,11 @@ final class RollUpSteps {
     private static List<LocalDate> summaryDays(CaseSheet sheet) {
         List<LocalDate> days = new ArrayList<>();
         LocalDate executing = sheet.scenario().dates().kickoff().toLocalDate();
-        // until acceptance is played, cases go on executing
-        LocalDateTime applied = sheet.scenario().improvement().due().minusWeeks(1).atStartOfDay();
         LocalDate monday = executing.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        while (monday.minusWeeks(1).atStartOfDay().isBefore(applied)) {
-            days.add(Deadlines.summaryDay(monday, sheet.calendar()));
-            monday = monday.plusWeeks(1);
+        for (; monday.atStartOfDay().isBefore(sheet.scenario().closing().lastApplied()); monday = monday.plusWeeks(1)) {
+            if (sheet.scenario().closing().leavesExecuting(monday)) {
+                days.add(Deadlines.summaryDay(monday.plusWeeks(1), sheet.calendar()));
+            }
         }
         return days;
     }

@@ -92,6 +92,17 @@ public record Scenario(String id, Category category, Text title, DepartmentId in
         public Closing {
             corrections = corrections == null ? List.of() : List.copyOf(corrections);
         }
+
+        /** The application from which on the case is executing no more. */
+        LocalDateTime lastApplied() {
+            return appliedAgain == null ? applied : appliedAgain;
+        }
+
+        /** Whether the case is executing when this day begins: not yet applied for, or being corrected. */
+        boolean leavesExecuting(LocalDate day) {
+            LocalDateTime begins = day.atStartOfDay();
+            return begins.isBefore(applied) || reviewed != null && begins.isAfter(reviewed);
+        }
     }
 
     public record Correction(String zh, String en, DepartmentId dept, LocalDate due) {}

@@ -1,6 +1,7 @@
 package org.entente.command.request;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.entente.api.message.DomainEvent;
 import org.entente.api.message.Meta;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
@@ -23,8 +25,10 @@ import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
 import org.entente.api.week.WeekKey;
 import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.CaseRecords;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.CasesToCome;
+import org.entente.command.decision.ClosingFacts;
 import org.entente.command.decision.FallDueFirst;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.ItemFacts;
@@ -40,7 +44,7 @@ import org.springframework.stereotype.Component;
 
 /** Folds a request's own events, so that the other aggregates of its case decide on committed facts, never on a view. */
 @Component
-final class CaseLookup implements Cases, CasesToCome {
+final class CaseLookup implements Cases, CasesToCome, CaseRecords {
     private final ObjectProvider<EventStore> store;
     private final JdbcClient jdbc;
     private final RollUpLookup rollUps;
@@ -105,6 +109,16 @@ final class CaseLookup implements Cases, CasesToCome {
             public int lastSyncOf(RequestId request) {
                 return CaseLookup.this.lastSyncOf(request);
             }
+
+            @Override
+            public ClosingFacts closing(RequestId request) {
+                return CaseLookup.this.closing(request);
+            }
+
+            @Override
+            public ArchiveContents contents(RequestId request) {
+                return CaseLookup.this.contents(request);
+            }
         };
     }
 
@@ -162,6 +176,41 @@ final class CaseLookup implements Cases, CasesToCome {
     @Override
     public int lastSyncOf(RequestId request) {
         return SyncWeeks.lastIn(store.getObject(), request);
+    }
+
+    @Override
+    public ClosingFacts closing(RequestId request) {
+        return ClosingLookup.facts(this, request);
+    }
+
+    @Override
+    public Optional<Instant> finishedBy(RequestId request, Instant then) {
+        return ClosingLookup.finishedBy(this, request, then);
+    }
+
+    @Override
+    public ArchiveContents contents(RequestId request) {
+        return ArchiveInventory.of(this, request);
+    }
+
+    @Override
+    public List<String> named(String prefix) {
+        return jdbc.sql("""
+                        select aggregate_id from es.event where sequence = 0 and starts_with(aggregate_id, ?)
+                        order by aggregate_id""").param(prefix).query(String.class).list();
+    }
+
+    @Override
+    public List<Entry> of(String aggregateId) {
+        List<Entry> all = new ArrayList<>();
+        DomainEventStream events = store.getObject().readEvents(aggregateId);
+        while (events.hasNext()) {
+            DomainEventMessage<?> one = events.next();
+            if (one.getPayload() instanceof DomainEvent event) {
+                all.add(new Entry(event, one.getTimestamp()));
+            }
+        }
+        return all;
     }
 
     @Override

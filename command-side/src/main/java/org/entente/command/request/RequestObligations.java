@@ -9,6 +9,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
 import org.entente.api.policy.LimitKey;
+import org.entente.api.request.ClosingEvent;
 import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestEvent.AttachmentAdded;
@@ -104,6 +105,7 @@ final class RequestObligations {
             case RequestCancelled e -> ended(kept, "request-cancelled");
             case AttachmentAdded e -> List.of();
             case AttachmentRemoved e -> List.of();
+            case ClosingEvent e -> ClosingObligations.follow(state, e, rules);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.api.identity.PersonId;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.ClosingCommand;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestCommand.AcceptObjection;
 import org.entente.api.request.RequestCommand.AddAttachment;
@@ -134,6 +135,7 @@ final class RequestRules implements Decider<RequestState, RequestCommand, Reques
             case CancelRequest c -> List.of(CaseCourse.cancel(state, c, occasion));
             case AddAttachment c -> List.of(Attaching.added(state, c, occasion));
             case RemoveAttachment c -> List.of(Attaching.removed(state, c, occasion));
+            case ClosingCommand c -> ClosingRules.decide(state, c, occasion);
             case Tick c -> throw new IllegalStateException("a tick is not decided");
         };
     }

@@ -7,6 +7,11 @@ import java.util.Map;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.request.AcceptanceResult;
+import org.entente.api.request.ClosingEvent;
+import org.entente.api.request.ClosingEvent.AcceptanceApplied;
+import org.entente.api.request.ClosingEvent.AcceptanceDecided;
+import org.entente.api.request.ClosingEvent.RequestArchived;
 import org.entente.api.request.ObjectionState;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestEvent.AttachmentAdded;
@@ -48,9 +53,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers answers, Objections objections,
         Map<DepartmentId, PersonId> liaisons, boolean kickoffHeld, Attachments attachments,
-        @Nullable RequestPhase standsIn) {
+        @Nullable RequestPhase standsIn, Closing closing) {
     static final RequestState NONE = new RequestState(RequestPhase.NONE, null, Answers.NONE, Objections.NONE, Map.of(),
-            false, Attachments.NONE, null);
+            false, Attachments.NONE, null, Closing.NONE);
 
     RequestState {
         liaisons = Map.copyOf(liaisons);
@@ -115,13 +120,27 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
             case RequestCancelled e -> standing(null).in(RequestPhase.CANCELLED);
             case AttachmentAdded e -> with(attachments.with(e));
             case AttachmentRemoved e -> with(attachments.without(e.attachment()));
+            case ClosingEvent e -> closed(e);
         };
+    }
+
+    private RequestState closed(ClosingEvent event) {
+        RequestPhase next = switch (event) {
+            case AcceptanceApplied e -> RequestPhase.IN_ACCEPTANCE;
+            case AcceptanceDecided e -> e.result() == AcceptanceResult.NOT_PASSED
+                    ? RequestPhase.EXECUTING
+                    : RequestPhase.RETROSPECTIVE;
+            case RequestArchived e -> RequestPhase.ARCHIVED;
+            default -> phase;
+        };
+        return new RequestState(next, papersOrNull, answers, objections, liaisons, kickoffHeld, attachments, standsIn,
+                closing.evolve(event));
     }
 
     private RequestState drafted(RequestDrafted e) {
         Papers papers = new Papers(e.request(), e.initiator(), e.applicant(), e.form(), 1, 0, "", null);
         return new RequestState(RequestPhase.DRAFT, papers, Answers.NONE, Objections.NONE,
-                Map.of(e.initiator(), e.applicant()), false, Attachments.NONE, null);
+                Map.of(e.initiator(), e.applicant()), false, Attachments.NONE, null, Closing.NONE);
     }
 
     private RequestState revised(FormRevised e) {
@@ -158,36 +177,43 @@ record RequestState(RequestPhase phase, @Nullable Papers papersOrNull, Answers a
     private RequestState named(DepartmentId department, PersonId liaison) {
         Map<DepartmentId, PersonId> all = new LinkedHashMap<>(liaisons);
         all.put(department, liaison);
-        return new RequestState(phase, papersOrNull, answers, objections, all, kickoffHeld, attachments, standsIn);
+        return new RequestState(phase, papersOrNull, answers, objections, all, kickoffHeld, attachments, standsIn,
+                closing);
     }
 
     private RequestState in(RequestPhase next) {
-        return new RequestState(next, papersOrNull, answers, objections, liaisons, kickoffHeld, attachments, standsIn);
+        return new RequestState(next, papersOrNull, answers, objections, liaisons, kickoffHeld, attachments, standsIn,
+                closing);
     }
 
     private RequestState with(Papers next) {
-        return new RequestState(phase, next, answers, objections, liaisons, kickoffHeld, attachments, standsIn);
+        return new RequestState(phase, next, answers, objections, liaisons, kickoffHeld, attachments, standsIn,
+                closing);
     }
 
     private RequestState with(Answers next) {
-        return new RequestState(phase, papersOrNull, next, objections, liaisons, kickoffHeld, attachments, standsIn);
+        return new RequestState(phase, papersOrNull, next, objections, liaisons, kickoffHeld, attachments, standsIn,
+                closing);
     }
 
     private RequestState with(Objections next) {
-        return new RequestState(phase, papersOrNull, answers, next, liaisons, kickoffHeld, attachments, standsIn);
+        return new RequestState(phase, papersOrNull, answers, next, liaisons, kickoffHeld, attachments, standsIn,
+                closing);
     }
 
     private RequestState with(Attachments next) {
-        return new RequestState(phase, papersOrNull, answers, objections, liaisons, kickoffHeld, next, standsIn);
+        return new RequestState(phase, papersOrNull, answers, objections, liaisons, kickoffHeld, next, standsIn,
+                closing);
     }
 
     private RequestState standing(@Nullable RequestPhase where) {
-        return new RequestState(phase, papersOrNull, answers, objections, liaisons, kickoffHeld, attachments, where);
+        return new RequestState(phase, papersOrNull, answers, objections, liaisons, kickoffHeld, attachments, where,
+                closing);
     }
 
     /** The meeting may have been held just before the suspension. */
     private RequestState afterKickoff() {
         return new RequestState(phase == RequestPhase.SUSPENDED ? phase : RequestPhase.PLANNING, papersOrNull, answers,
-                objections, liaisons, true, attachments, standsIn);
+                objections, liaisons, true, attachments, standsIn, closing);
     }
 }

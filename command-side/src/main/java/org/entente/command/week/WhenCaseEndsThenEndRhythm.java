@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.request.ClosingEvent.RequestArchived;
 import org.entente.api.request.RequestEvent.RequestCancelled;
 import org.entente.api.request.RequestEvent.RequestWithdrawn;
 import org.entente.api.week.WeekCommand.EndRhythm;
@@ -23,6 +24,8 @@ final class WhenCaseEndsThenEndRhythm implements Reaction {
                 List.of(new EndRhythm(WeeksId.of(e.request()), "request-cancelled", e.occurredAt()));
             case RequestWithdrawn e ->
                 List.of(new EndRhythm(WeeksId.of(e.request()), "request-withdrawn", e.occurredAt()));
+            case RequestArchived e ->
+                List.of(new EndRhythm(WeeksId.of(e.request()), "request-archived", e.occurredAt()));
             default -> List.of();
         };
     }

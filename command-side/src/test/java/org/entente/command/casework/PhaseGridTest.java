@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.entente.api.drill.DrillCommand;
 import org.entente.api.drill.DrillPhase;
 import org.entente.api.drill.DrillPhases;
+import org.entente.api.improvement.ImprovementCommand;
+import org.entente.api.improvement.ImprovementPhase;
+import org.entente.api.improvement.ImprovementPhases;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingPhase;
 import org.entente.api.meeting.MeetingPhases;
@@ -94,6 +97,8 @@ class PhaseGridTest {
                 arguments("Task by the phase of its case", TaskPhases.IN_CASE, RequestPhase.class,
                         TaskCommand.class),
                 arguments("Drill by its phase", DrillPhases.RULES, DrillPhase.class, DrillCommand.class),
+                arguments("Improvement by its phase", ImprovementPhases.RULES, ImprovementPhase.class,
+                        ImprovementCommand.class),
                 arguments("Rhythm by its phase", WeekPhases.RULES, RhythmPhase.class, WeekCommand.class),
                 arguments("Slot by its phase", WeeklyUpdatePhases.RULES, SlotPhase.class, WeeklyUpdateCommand.class),
                 arguments("Slot by the phase of its case", WeeklyUpdatePhases.IN_CASE, RequestPhase.class,

@@ -15,13 +15,6 @@ final class Lines {
         return SCRIPT.steps().stream().filter(step -> aggregate(step).startsWith(id)).map(Lines::of).toList();
     }
 
-    /** The lines of what is not covered yet under this name, in order. */
-    static List<String> notCovered(String caseNumber, String what) {
-        return SCRIPT.steps().stream()
-                .filter(step -> step.caseNumber().equals(caseNumber) && step.act().equals(new StepAct.NotCovered(what)))
-                .map(Lines::of).toList();
-    }
-
     private static String aggregate(Step step) {
         return switch (step.act()) {
             case StepAct.Give give -> give.command().aggregateId();

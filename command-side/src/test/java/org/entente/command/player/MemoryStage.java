@@ -22,8 +22,9 @@ import org.entente.api.identity.Grant;
 import org.entente.api.identity.Permissions;
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.SystemPermissions;
+import org.entente.api.improvement.ImprovementCommand;
+import org.entente.api.improvement.ImprovementId;
 import org.entente.api.issue.IssueCommand;
-import org.entente.api.issue.IssueEvent.Reported;
 import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingId;
@@ -36,6 +37,7 @@ import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanId;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpCommand;
@@ -44,7 +46,6 @@ import org.entente.api.task.AttentionEvent.AttentionCleared;
 import org.entente.api.task.AttentionEvent.AttentionFlagged;
 import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskEvent;
-import org.entente.api.task.TaskEvent.TaskOpened;
 import org.entente.api.task.TaskId;
 import org.entente.api.week.WeekCommand;
 import org.entente.api.week.WeekKey;
@@ -53,6 +54,7 @@ import org.entente.api.week.WeeklyUpdateId;
 import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
+import org.entente.command.decision.ClosingFacts;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.ItemFacts;
 import org.entente.command.decision.Obligations;
@@ -61,6 +63,8 @@ import org.entente.command.desk.Order;
 import org.entente.command.issue.IssueOnStage;
 import org.entente.command.reaction.Reaction;
 import org.entente.command.reaction.Recorded;
+import org.entente.command.request.ArchiveInventory;
+import org.entente.command.request.ClosingLookup;
 import org.entente.command.request.RequestOnStage;
 import org.entente.command.rollup.RollUpOnStage;
 import org.entente.command.rules.RuleBookFold;
@@ -80,14 +84,15 @@ final class MemoryStage implements Stage {
             id -> new TaskCommand.Tick(new TaskId(id)), WeekCommand.class,
             id -> new WeekCommand.Tick(new WeeksId(id)), WeeklyUpdateCommand.class,
             id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)), RollUpCommand.class,
-            id -> new RollUpCommand.Tick(new RollUpId(id)));
+            id -> new RollUpCommand.Tick(new RollUpId(id)), ImprovementCommand.class,
+            id -> new ImprovementCommand.Tick(new ImprovementId(id)));
 
     private final MemoryTroupe troupe = new MemoryTroupe();
     private final Set<Reaction> reactions = MemoryTroupe.reactions();
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<UUID> done = new HashSet<>();
     private final List<Told> history = new ArrayList<>();
-    private final Map<String, String> belongsTo = new HashMap<>();
+    private final MemoryRecords records = new MemoryRecords(history);
     private final List<String> refusedReactions = new ArrayList<>();
     private final Cases cases = new StageCases();
     private RuleBookFold book = RuleBookFold.EMPTY;
@@ -193,7 +198,7 @@ final class MemoryStage implements Stage {
         Deque<Told> reactTo = new ArrayDeque<>(decided(command, actor));
         while (!reactTo.isEmpty()) {
             Told told = reactTo.removeFirst();
-            Recorded recorded = new Recorded(told.event(), now, told.aggregateId(), belongsTo.get(told.aggregateId()));
+            Recorded recorded = new Recorded(told.event(), now, told.aggregateId(), records.caseOf(told.aggregateId()));
             for (Reaction reaction : reactions) {
                 reaction.to(recorded, cases).forEach(one -> reactTo.addAll(reacted(reaction, one)));
             }
@@ -215,12 +220,7 @@ final class MemoryStage implements Stage {
         List<Told> told = events.stream().map(event -> new Told(command.aggregateId(), event, now)).toList();
         history.addAll(told);
         for (DomainEvent event : events) {
-            if (event instanceof TaskOpened e) {
-                belongsTo.put(command.aggregateId(), e.request().value());
-            }
-            if (event instanceof Reported e) {
-                belongsTo.put(command.aggregateId(), e.request().value());
-            }
+            records.belongs(command.aggregateId(), event);
             if (event instanceof OrganizationEvent || event instanceof CalendarEvent || event instanceof PolicyEvent) {
                 book = book.with(event, now);
             }
@@ -248,6 +248,21 @@ final class MemoryStage implements Stage {
     }
 
     private final class StageCases implements Cases {
+        @Override
+        public ClosingFacts closing(RequestId request) {
+            return ClosingLookup.facts(records, request);
+        }
+
+        @Override
+        public Optional<Instant> finishedBy(RequestId request, Instant then) {
+            return ClosingLookup.finishedBy(records, request, then);
+        }
+
+        @Override
+        public ArchiveContents contents(RequestId request) {
+            return ArchiveInventory.of(records, request);
+        }
+
         @Override
         public CaseFacts of(RequestId request) {
             return factsOf(request);

@@ -77,23 +77,23 @@ class PlayInMemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"004", "007", "012", "013", "015", "017", "021"})
-    void every_case_is_executing_with_its_own_number(String number) {
+    void every_case_is_archived_with_its_own_number(String number) {
         var facts = STAGE.factsOf(new RequestId("REQ-XT-2026-" + number));
 
         assertThat(facts.number()).isEqualTo("XT-2026-" + number);
-        assertThat(facts.phase()).isEqualTo(RequestPhase.EXECUTING);
+        assertThat(facts.phase()).isEqualTo(RequestPhase.ARCHIVED);
     }
 
     @Test
     void every_weekly_slot_is_filled_in_time() {
-        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof SlotOpened).hasSize(178);
-        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof UpdateSubmitted).hasSize(178)
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof SlotOpened).hasSize(179);
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof UpdateSubmitted).hasSize(179)
                 .noneMatch(told -> ((UpdateSubmitted) told.event()).late());
     }
 
     @Test
-    void all_fifty_two_work_items_are_completed() {
-        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof TaskCompleted).hasSize(52);
+    void all_fifty_two_work_items_and_the_one_correction_are_completed() {
+        assertThat(STAGE.history()).filteredOn(told -> told.event() instanceof TaskCompleted).hasSize(53);
     }
 
     /**
@@ -105,7 +105,8 @@ class PlayInMemoryTest {
     void no_reaction_is_refused_but_where_nothing_waits_for_what_was_seen_or_nothing_is_to_be_reported() {
         assertThat(STAGE.refusedReactions()).containsOnly("WhenItemFallsBehindThenProposeContingency no-trigger-occurs",
                 "WhenIssueClimbsThenProposeContingency no-trigger-occurs", "WhenIssueClimbsThenTell nothing-waits",
-                "WhenWeekBeginsThenOpenSlots nothing-due");
+                "WhenWeekBeginsThenOpenSlots nothing-due",
+                "WhenWorkIsTakenUpThenExpectNoApplication work-not-finished");
         assertThat(STAGE.history()).noneMatch(told -> told.event() instanceof ContingencyProposed);
     }
 

@@ -35,6 +35,8 @@ class PlayOnPostgresTest {
 
     private static final String OF_OTHER_TESTS = ".*(Test|RuleNode|WiredContext)\\b.*";
 
+    private static final MemoryStage MEMORY = new MemoryStage(START);
+
     private static TestDatabase database;
     private static ConfigurableApplicationContext node;
     private static Played played;
@@ -51,6 +53,7 @@ class PlayOnPostgresTest {
         node = new SpringApplicationBuilder(Node.class).web(WebApplicationType.NONE)
                 .properties("entente.clock=drill", "entente.drill-start=" + START, "spring.main.banner-mode=off")
                 .properties(database.properties()).run();
+        new Player(MEMORY, SCRIPT).play(silent());
         played = player().play(silent());
     }
 
@@ -62,9 +65,7 @@ class PlayOnPostgresTest {
 
     @Test
     void every_stream_holds_what_the_same_play_in_memory_holds() {
-        MemoryStage memory = new MemoryStage(START);
-        new Player(memory, SCRIPT).play(silent());
-        List<String> expected = memory.history().stream()
+        List<String> expected = MEMORY.history().stream()
                 .map(told -> told.aggregateId() + " " + Objects.requireNonNull(
                         told.event().getClass().getAnnotation(StoredAs.class)).value())
                 .sorted().toList();
@@ -100,7 +101,7 @@ class PlayOnPostgresTest {
     }
 
     private static Player player() {
-        return new Player(node.getBean(Stage.class), SCRIPT);
+        return new Player(PromptedStage.from(node.getBean(Stage.class), MEMORY), SCRIPT);
     }
 
     private static PrintStream silent() {

@@ -82,10 +82,8 @@ class PlayedDatesTest {
     }
 
     @Test
-    void what_the_player_cannot_do_yet_is_of_the_later_phases_only() {
-        assertThat(Set.of("weekly update", "acceptance application", "acceptance meeting", "correction",
-                "retrospective", "evaluation",
-                "archive", "improvement action done")).containsAll(Lines.SCRIPT.notCovered().keySet());
+    void the_player_skips_nothing() {
+        assertThat(Lines.SCRIPT.notCovered()).isEmpty();
     }
 
     private static LocalDateTime momentOf(Class<? extends DomainEvent> type, String number) {

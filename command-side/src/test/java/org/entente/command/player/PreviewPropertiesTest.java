@@ -44,7 +44,11 @@ import org.entente.api.policy.PolicyEvent.LimitsPublished;
 import org.entente.api.request.Category;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
+import org.entente.api.rollup.RollUpCommand;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.rules.Publication;
+import org.entente.api.task.TaskCommand;
+import org.entente.api.task.TaskId;
 import org.entente.api.week.WeeklyUpdateCommand;
 import org.entente.api.week.WeeklyUpdateId;
 import org.entente.command.calendar.CalendarTables;
@@ -72,12 +76,14 @@ class PreviewPropertiesTest {
             id -> new MeetingCommand.Tick(new MeetingId(id)), PlanCommand.class,
             id -> new PlanCommand.Tick(new PlanId(id)), IssueCommand.class,
             id -> new IssueCommand.Tick(new IssueId(id)), WeeklyUpdateCommand.class,
-            id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)));
+            id -> new WeeklyUpdateCommand.Tick(new WeeklyUpdateId(id)), TaskCommand.class,
+            id -> new TaskCommand.Tick(new TaskId(id)), RollUpCommand.class,
+            id -> new RollUpCommand.Tick(new RollUpId(id)));
     private static final Map<String, Class<? extends Command>> FAMILIES = Map.of("REQ-", RequestCommand.class, "MTG-",
             MeetingCommand.class, "PLN-", PlanCommand.class, "ISS-", IssueCommand.class, "WKU-",
-            WeeklyUpdateCommand.class);
+            WeeklyUpdateCommand.class, "TSK-", TaskCommand.class, "RUP-", RollUpCommand.class);
     /** They keep nothing that rules could move. */
-    private static final Set<String> OWING_NOTHING = Set.of("TSK-", "WKS-", "NTC-");
+    private static final Set<String> OWING_NOTHING = Set.of("WKS-", "NTC-", "IMP-");
     private static final List<MemoryStage.Told> HISTORY = played();
     private static final List<Instant> MOMENTS = List.copyOf(new TreeSet<>(
             HISTORY.stream().map(MemoryStage.Told::at).toList()));

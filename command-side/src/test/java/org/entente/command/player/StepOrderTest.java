@@ -63,9 +63,8 @@ class StepOrderTest {
     }
 
     @Test
-    void what_has_no_command_yet_is_counted_by_kind() {
-        assertThat(Lines.SCRIPT.notCovered()).containsEntry("archive", 7).containsEntry("acceptance application", 8)
-                .containsEntry("evaluation", 224).containsEntry("correction", 1);
+    void every_step_has_its_command() {
+        assertThat(Lines.SCRIPT.notCovered()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,6 @@ class RequestCellsTest {
 
     private static RequestState in(RequestPhase phase) {
         return new RequestState(phase, null, Answers.NONE, Objections.NONE, Map.of(), false,
-                Attachments.NONE, null);
+                Attachments.NONE, null, Closing.NONE);
     }
 }

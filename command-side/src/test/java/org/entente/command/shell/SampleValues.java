@@ -17,6 +17,7 @@ import org.entente.api.deadline.Budget;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
+import org.entente.api.improvement.ImprovementId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
@@ -40,11 +41,14 @@ import org.entente.api.plan.TriggerCause;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.PolicySwitch;
+import org.entente.api.request.AcceptanceResult;
 import org.entente.api.request.Category;
 import org.entente.api.request.ContentHash;
+import org.entente.api.request.GoalVerdict;
 import org.entente.api.request.ObjectionGround;
 import org.entente.api.request.ObjectionRoute;
 import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RulingEffect;
 import org.entente.api.request.RulingLevel;
 import org.entente.api.rollup.RollUpId;
@@ -180,6 +184,12 @@ final class SampleValues {
             Map.entry("ChangeTierRaised.from", ChangeTier.MINOR), Map.entry("EmergencyChangeMade.emergency", 1),
             Map.entry("ChangeAssessment.reasons",
                     List.of(ChangeReason.END_MOVED, ChangeReason.OTHER_DEPARTMENT_TOUCHED)),
+            Map.entry("GoalMeasure.goal", "g1"), Map.entry("JudgedGoal.goal", "g1"),
+            Map.entry("GoalActual.goal", "g1"), Map.entry("GoalJudgement.goal", "g1"),
+            Map.entry("JudgedGoal.verdict", GoalVerdict.MEASURED_ON),
+            Map.entry("AcceptanceDecided.result", AcceptanceResult.NOT_PASSED),
+            Map.entry("AcceptanceDecided.level", RulingLevel.OFFICE), Map.entry("judge", PRODUCT),
+            Map.entry("RequestArchived.after", RequestPhase.RETROSPECTIVE), Map.entry("AcceptanceDecided.by", HE),
             Map.entry("ObligationCancelled.cause", "plan-refused"),
             Map.entry("DeadlineRebased.cause", "publication"));
 
@@ -189,6 +199,7 @@ final class SampleValues {
             Map.entry(MeetingId.class, new MeetingId("MTG-" + NUMBER + "-kickoff")),
             Map.entry(PlanId.class, new PlanId("PLN-" + NUMBER)),
             Map.entry(TaskId.class, new TaskId("TSK-8a1d3b5c-2e4f-5061-8273-94a5b6c7d8e9")),
+            Map.entry(ImprovementId.class, new ImprovementId("IMP-" + NUMBER + "-1")),
             Map.entry(WeekKey.class, new WeekKey("2026-W14")), Map.entry(WeeksId.class, new WeeksId("WKS-" + NUMBER)),
             Map.entry(WeeklyUpdateId.class, new WeeklyUpdateId("WKU-2026-W14-9f86d081884c7d659a2f")),
             Map.entry(IssueId.class, new IssueId("ISS-c3d4e5f6-0718-5293-a4b5-c6d7e8f90a1b")),

@@ -67,6 +67,12 @@ public final class CaseAccess {
         }
     }
 
+    /** Which of the events that those concerned are not told of the person signed in may read now. */
+    public Disclosure disclosureTo(@Nullable Principal principal) {
+        PersonId person = person(principal);
+        return reader.read(Moment.NOW, now -> Disclosure.to(person, OrganizationProjection.of(now)));
+    }
+
     /**
      * Which of these roles the person signed in holds now.
      *

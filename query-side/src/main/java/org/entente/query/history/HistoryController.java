@@ -3,6 +3,7 @@ package org.entente.query.history;
 import java.security.Principal;
 
 import org.entente.query.access.CaseAccess;
+import org.entente.query.access.Disclosure;
 import org.entente.query.access.Sight;
 import org.entente.query.organization.OrganizationProjection;
 import org.entente.query.request.Cases;
@@ -30,8 +31,10 @@ final class HistoryController {
     @GetMapping("/api/requests/{id}/history")
     ResponseEntity<ListBody<HistoryView>> history(@PathVariable String id, AsOf asOf, Paging paging, Principal who) {
         Sight sight = access.of(who);
+        Disclosure disclosed = access.disclosureTo(who);
         return answers.list(asOf, paging, (at, query) -> {
-            Filter ofCase = Filter.none().equal("request", Cases.seen(id, at, sight).id());
+            Filter ofCase = Filter.none().equal("request", Cases.seen(id, at, sight).id())
+                    .hasAny("audience", disclosed.tags());
             Sentences sentences = new Sentences(OrganizationProjection.of(at));
             return at.list(HistoryProjection.HISTORY, query.where(ofCase).sortedBy("position", false))
                     .map(row -> HistoryView.of(row, sentences));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.entente.api.message.Meta;
+import org.entente.query.access.Disclosure;
 import org.entente.query.view.Fold;
 import org.entente.query.view.LedgerEvent;
 import org.entente.query.view.ViewJson;
@@ -25,7 +26,9 @@ final class HistoryFold implements Fold<HistoryRow> {
                 about.getOrDefault(Meta.ACTOR, ""), orNull(about.get(Meta.ON_BEHALF_OF)),
                 about.getOrDefault(Meta.ROLE, ""), orNull(about.get(Meta.DEPARTMENT)),
                 about.getOrDefault(Meta.CHANNEL, ""), number(about.get(Meta.SEEN_VERSION)),
-                number(about.get(Meta.SEEN_POSITION)), event.payloadType(), ViewJson.write(event.payload()));
+                number(about.get(Meta.SEEN_POSITION)), event.payloadType(),
+                Disclosure.audience(event.payload(), about.getOrDefault(Meta.ACTOR, "")),
+                ViewJson.write(event.payload()));
     }
 
     private static @Nullable Long number(@Nullable String text) {

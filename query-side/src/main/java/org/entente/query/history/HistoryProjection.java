@@ -8,10 +8,11 @@ import org.springframework.context.annotation.Configuration;
 /** What happened, in the order of the ledger. */
 @Configuration(proxyBeanMethods = false)
 public class HistoryProjection {
-    public static final View<HistoryRow> HISTORY = new View<>("history", HistoryRow.class, 2, new HistoryFold(),
+    public static final View<HistoryRow> HISTORY = new View<>("history", HistoryRow.class, 3, new HistoryFold(),
             Columns.<HistoryRow>none().text("request", HistoryRow::request).text("aggregate", HistoryRow::aggregate)
                     .number("position", HistoryRow::position).text("type", HistoryRow::type)
-                    .flag("bookkeeping", row -> isBookkeeping(row.type())));
+                    .flag("bookkeeping", row -> isBookkeeping(row.type()))
+                    .texts("audience", HistoryRow::audience));
 
     @Bean
     View<HistoryRow> historyView() {

@@ -1,6 +1,7 @@
 package org.entente.query.history;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param seenVersion the version of the aggregate that the actor had seen, where it was said
  * @param seenPosition how far the actor had read, where it was said
  * @param type       the name it is stored under
+ * @param audience   to whom it is told, as {@link org.entente.query.access.Disclosure} names them
  * @param payload    what it says, as JSON
  */
 public record HistoryRow(long position, String eventId, @Nullable String request, String aggregate, String family,
         long version, Instant at, Instant occurredAt, Instant recordedAt, String actor, @Nullable String onBehalfOf,
         String role, @Nullable String department, String channel, @Nullable Long seenVersion,
         @Nullable Long seenPosition,
-        String type, String payload) {}
+        String type, List<String> audience, String payload) {
+    public HistoryRow {
+        audience = List.copyOf(audience);
+    }
+}

@@ -2,7 +2,6 @@ package org.entente.query.notice;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Objects;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
@@ -65,20 +64,26 @@ final class InboxController {
 
     // Rule NTC-12: everybody reads the own notices; auditors and the director read who was told of what, when it was sent and read.
     @GetMapping("/api/notices")
-    ResponseEntity<NoticesView> notices(@RequestParam @Nullable String person, @RequestParam @Nullable String request,
+    ResponseEntity<NoticesView> notices(@RequestParam @Nullable PersonId person,
+            @RequestParam @Nullable RequestId request,
             @RequestParam(defaultValue = "false") boolean unread, @RequestParam @Nullable Long before, AsOf asOf,
             Principal who) {
-        PersonId asking = CaseAccess.person(who);
-        PersonId of = person == null ? null : new PersonId(person);
-        if (!Objects.equals(of, asking) && !reader.read(Moment.NOW, now -> seesAll(asking, now))) {
+        PersonId of = whose(CaseAccess.person(who), person);
+        return answers.any(asOf, at -> {
+            List<NoticeBook.Entry> notices = notices(at, of, request, unread, before);
+            return new NoticesView(notices, next(notices), at.position());
+        });
+    }
+
+    /** Null for everybody, which is what auditors and the director ask for if they name nobody. */
+    private @Nullable PersonId whose(PersonId asking, @Nullable PersonId named) {
+        PersonId wanted = named == null ? asking : named;
+        boolean all = reader.read(Moment.NOW, now -> seesAll(asking, now));
+        if (!all && !wanted.equals(asking)) {
             throw Refusal.forbidden("notices-of-others", "1.10",
                     "Only auditors and the director read others' notices.");
         }
-        RequestId theCase = request == null ? null : new RequestId(request);
-        return answers.any(asOf, at -> {
-            List<NoticeBook.Entry> notices = notices(at, of, theCase, unread, before);
-            return new NoticesView(notices, next(notices), at.position());
-        });
+        return all && named == null ? null : wanted;
     }
 
     private static boolean seesAll(PersonId person, Snapshot now) {

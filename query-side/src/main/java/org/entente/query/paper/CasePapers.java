@@ -97,6 +97,7 @@ public final class CasePapers {
             case T2 -> List.of(tracker(Cases.seen(wanted.request(), at, reader.sight()), at, names));
             case T3 -> issues(wanted, at, reader, names);
             case T4 -> minutes(wanted, at, reader, names);
+            case ROLL_UP -> List.of();
         };
         if (papers.isEmpty()) {
             throw Refusal.notFound(wanted.kind().name());

@@ -66,6 +66,7 @@ final class RequestActions {
                         IssuePhases.OF_CASE.allows(row.phase(), IssueCommand.ReportIssue.class) || row.papers().hasty()
                                 && IssuePhases.OF_HASTY_CASE.allows(row.phase(), IssueCommand.ReportIssue.class),
                         "1.5"));
+        actions.addAll(ClosingActions.of(row, held));
         silent.forEach(one -> actions.add(Offer
                 .post("report-issue", path + "/issues", IssueCommand.ReportForOffice.class)
                 .to(held, IssuePhases.OF_CASE.allows(row.phase(), IssueCommand.ReportForOffice.class)

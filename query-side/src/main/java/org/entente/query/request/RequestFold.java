@@ -8,6 +8,11 @@ import java.util.function.UnaryOperator;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.message.Meta;
+import org.entente.api.request.AcceptanceResult;
+import org.entente.api.request.ClosingEvent;
+import org.entente.api.request.ClosingEvent.AcceptanceApplied;
+import org.entente.api.request.ClosingEvent.AcceptanceDecided;
+import org.entente.api.request.ClosingEvent.RequestArchived;
 import org.entente.api.request.DepartmentShare;
 import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestEvent.AttachmentAdded;
@@ -106,6 +111,18 @@ final class RequestFold implements Fold<RequestRow> {
                     row.times().ended(e.occurredAt()));
             case AttachmentAdded e -> row;
             case AttachmentRemoved e -> row;
+            case ClosingEvent e -> closed(row, e);
+        };
+    }
+
+    private static RequestRow closed(RequestRow row, ClosingEvent event) {
+        return switch (event) {
+            case AcceptanceApplied e -> row.in(RequestPhase.IN_ACCEPTANCE, row.times());
+            case AcceptanceDecided e -> row.in(e.result() == AcceptanceResult.NOT_PASSED
+                    ? RequestPhase.EXECUTING
+                    : RequestPhase.RETROSPECTIVE, row.times());
+            case RequestArchived e -> row.in(RequestPhase.ARCHIVED, row.times());
+            default -> row;
         };
     }
 

@@ -44,7 +44,7 @@ final class TaskActions {
                 flag != null && flag.state() == FlagState.RECOVERED && !flag.contacts().isEmpty()));
         all.add(dependencies(row, belongsTo, held));
         if (PrefilledIssue.of(row) != null) {
-            all.addAll(issue(row, belongsTo, held));
+            all.addAll(issue(row, held));
         }
         return all;
     }
@@ -64,7 +64,7 @@ final class TaskActions {
     }
 
     /** The issue to report stands ready in the view (4.15). */
-    private static List<Action> issue(TaskRow row, RequestRow belongsTo, Set<RoleHeld> held) {
+    private static List<Action> issue(TaskRow row, Set<RoleHeld> held) {
         String path = "/api/requests/" + row.request() + "/issues";
         return List.of(
                 Offer.post("report-issue", path, IssueCommand.ReportIssue.class)

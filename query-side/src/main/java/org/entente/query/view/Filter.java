@@ -74,6 +74,11 @@ public final class Filter {
         return value == null ? this : and(column, Test.FROM, value);
     }
 
+    /** A column of several texts holds all of these; an empty collection lets everything through. */
+    public Filter hasAll(String column, Collection<?> values) {
+        return and(column, Test.HAS, values.stream().map(Object::toString).toList());
+    }
+
     public Filter absent(String column) {
         return and(column, Test.ABSENT, null);
     }

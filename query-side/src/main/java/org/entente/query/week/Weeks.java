@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ public final class Weeks {
         return new WeekView(week, week.monday(), slots.stream()
                 .sorted(Comparator.comparing((UpdateSlotRow one) -> one.request().value())
                         .thenComparing(one -> one.department().value()))
-                .map(slot -> slot(slot, cases.get(slot.request().value()),
+                .map(slot -> slot(slot, Objects.requireNonNull(cases.get(slot.request().value())),
                         Items.of(slot, items.getOrDefault(slot.request().value(), List.of()),
                                 keysBefore(slot).map(before::get).toList(), today)))
                 .toList());

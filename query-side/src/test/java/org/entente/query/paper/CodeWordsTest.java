@@ -15,6 +15,8 @@ import org.entente.api.request.Category;
 import org.entente.api.request.Confidentiality;
 import org.entente.api.request.DepartmentPart;
 import org.entente.api.request.RequestUrgency;
+import org.entente.api.rollup.AttentionMark;
+import org.entente.api.rollup.SlotRow;
 import org.entente.query.request.ResourceView;
 import org.entente.query.request.Standing;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ class CodeWordsTest {
     void every_code_that_a_paper_shows_has_words() {
         Stream<Enum<?>> shown = Stream.of(Category.values(), RequestUrgency.values(), Confidentiality.values(),
                 DepartmentPart.values(), Standing.values(), ResourceView.Promise.values(), IssueKind.values(),
-                IssuePhase.values(), Urgency.values(), MeetingKind.values(), Presence.values()).flatMap(Arrays::stream);
+                IssuePhase.values(), Urgency.values(), MeetingKind.values(), Presence.values(),
+                AttentionMark.values(), SlotRow.Outcome.values()).flatMap(Arrays::stream);
         assertThat(shown.filter(one -> !CodeWords.has(one))).isEmpty();
     }
 

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryCommandIsOfferedTest {
     /** The rest is about the company and its rules, which have no open actions. */
     private static final Set<String> OF_THE_PROCESS = Set.of("Requests", "Confirmation", "Meetings", "Plan", "Tasks",
-            "Weeks", "Issues");
+            "Weeks", "Issues", "Closing");
     /** What begins something has no resource yet to be offered on; the Office reports where a department does. */
     private static final Set<String> WITHOUT_RESOURCE = Set.of("Request.CreateDraft", "Request.OpenInHaste",
             "Issue.ReportForOffice");
@@ -36,17 +36,20 @@ class EveryCommandIsOfferedTest {
 
     private static QueryBench bench;
     private static QueryBench troubled;
+    private static QueryBench ended;
 
     @BeforeAll
     static void aCaseWithEverything() {
         bench = new QueryBench(PumpWeek.told(), "2026-05-25T10:00");
         troubled = new QueryBench(PumpIssues.told(), "2026-05-25T10:00");
+        ended = new QueryBench(PumpEnding.told(), "2026-07-25T10:00");
     }
 
     @AfterAll
     static void dropDatabase() {
         bench.close();
         troubled.close();
+        ended.close();
     }
 
     @Test
@@ -80,7 +83,7 @@ class EveryCommandIsOfferedTest {
     /** As the table writes them: what belongs to one resource stands in braces. */
     private static List<String> offered() {
         return actions().stream().map(action -> action.path("method").asString() + " " + action.path("href").asString()
-                .replaceFirst("/api/(requests|meetings|tasks|issues)/[^/{]+", "/api/$1/{id}")
+                .replaceFirst("/api/(requests|meetings|tasks|issues|improvements)/[^/{]+", "/api/$1/{id}")
                 .replaceFirst("/tasks/TSK-[^/]+", "/tasks/{task}")
                 .replaceFirst("/api/weeks/[^/{]+", "/api/weeks/{week}")
                 .replaceFirst("/slots/[^/]+", "/slots/{id}")).toList();
@@ -95,7 +98,8 @@ class EveryCommandIsOfferedTest {
         Stream<JsonNode> ofWeek = get(bench, "/api/weeks/" + PumpWeek.W23).at("/slots/0/actions").valueStream();
         Stream<JsonNode> ofIssue = get(troubled, "/api/issues/" + first(troubled, "/api/issues")).path("actions")
                 .valueStream();
-        return Stream.of(ofCase, ofWeek, ofIssue).flatMap(Function.identity())
+        Stream<JsonNode> ofAction = get(ended, "/api/improvements/IMP-pump-1").path("actions").valueStream();
+        return Stream.of(ofCase, ofWeek, ofIssue, ofAction).flatMap(Function.identity())
                 .filter(action -> !action.path("name").asString().equals("write-plan"))
                 .peek(action -> assertThat(names.add(action.path("name").asString() + action.path("href").asString()))
                         .as("offered twice: " + action).isTrue())

@@ -41,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class QueryBench implements AutoCloseable {
     private final TestDatabase database = TestPostgres.database("db/migration/eventlog", "db/migration/query");
     private final GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
+    private final ToldNotices notices = new ToldNotices();
     private final MockMvcTester http;
     private final CaseLedger ledger;
     private final ViewWriter writer;
@@ -54,9 +55,9 @@ public final class QueryBench implements AutoCloseable {
         new AnnotatedBeanDefinitionReader(context).register(Endpoints.class, Refused.class, QueryWebConfiguration.class,
                 FilterValues.class);
         context.registerBean(LedgerSource.class, () -> ledger);
+        context.registerBean(NoticeBook.class, () -> notices);
         context.registerBean(BlobStore.class, () -> new BlobStore(jdbc));
         context.registerBean(AsOfReader.class, () -> reader);
-        context.registerBean(NoticeBook.class, () -> asked -> List.of()); // kept where notices are sent, not here
         context.registerBean(ReadProgress.class, () -> new ReadProgress(reader));
         context.refresh();
         writer = new ViewWriter(jdbc, new TransactionTemplate(transactions), views());
@@ -84,6 +85,11 @@ public final class QueryBench implements AutoCloseable {
         context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods()
                 .forEach((mapping, method) -> mapping.getPatternValues().forEach(path -> endpoints.put(path, method)));
         return endpoints;
+    }
+
+    /** What people were told, to be filled by a test. */
+    public ToldNotices notices() {
+        return notices;
     }
 
     public JdbcTemplate jdbc() {
@@ -117,7 +123,8 @@ public final class QueryBench implements AutoCloseable {
             "org.entente.query.policy", "org.entente.query.attachment", "org.entente.query.board",
             "org.entente.query.history", "org.entente.query.hint", "org.entente.query.template",
             "org.entente.query.job", "org.entente.query.paper", "org.entente.query.rollup",
-            "org.entente.query.drill", "org.entente.query.notice"})
+            "org.entente.query.drill", "org.entente.query.notice", "org.entente.query.closing",
+            "org.entente.query.improvement"})
     static class Endpoints {}
 
     /** The server's own problem bodies are its own matter; here the code is enough. */

@@ -21,6 +21,7 @@ class ViewsAtEveryPositionTest {
         equalsTheReference(PumpIssues.told());
         equalsTheReference(PumpFire.told());
         equalsTheReference(PumpChange.told());
+        equalsTheReference(PumpEnding.told());
         equalsTheReference(PumpWork.told());
         equalsTheReference(PumpWeek.told());
         equalsTheReference(PumpDrill.told());

@@ -60,7 +60,7 @@ final class PaperPageController {
 
     private static List<Link> links(String id, String paper, AsOf asOf) {
         Long position = asOf.position();
-        return Arrays.stream(PaperKind.values()).map(one -> new Link("/papers/requests/" + encoded(id) + "/" + one
+        return PaperKind.OF_A_CASE.stream().map(one -> new Link("/papers/requests/" + encoded(id) + "/" + one
                 + (position == null ? "" : "?asOf=" + position), one.name(), one.name().equals(paper))).toList();
     }
 

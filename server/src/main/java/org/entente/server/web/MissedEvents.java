@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.util.List;
 
 import org.entente.api.message.Meta;
+import org.entente.api.message.StoredAs;
+import org.entente.api.message.Undisclosed;
+import org.entente.api.message.Vocabulary;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.refusal.StaleVersion;
 import org.entente.log.store.StoredEventRow;
 import org.entente.log.store.StoredEvents;
 import org.entente.query.access.CaseAccess;
+import org.entente.query.access.Disclosure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +52,9 @@ final class MissedEvents {
         if (!belongsTo.isEmpty() && !sees(person, belongsTo)) {
             return problem;
         }
-        List<MissedEvent> missed = rows.stream().limit(MOST).map(this::event).toList();
+        Disclosure disclosed = access.disclosureTo(person);
+        List<MissedEvent> missed = rows.stream().limit(MOST).filter(row -> isTold(row, disclosed)).map(this::event)
+                .toList();
         boolean isMore = rows.size() > MOST && !belongsTo.isEmpty();
         return problem.missed(missed, isMore ? "/api/requests/" + belongsTo + "/history" : null);
     }
@@ -61,6 +67,14 @@ final class MissedEvents {
         } catch (Refusal no) {
             return false;
         }
+    }
+
+    private boolean isTold(StoredEventRow row, Disclosure disclosed) {
+        return Vocabulary.events().stream()
+                .filter(type -> Undisclosed.class.isAssignableFrom(type)
+                        && type.getAnnotation(StoredAs.class).value().equals(row.payloadType()))
+                .map(type -> json.readValue(row.payload(), type))
+                .allMatch(event -> disclosed.permits(event, meta(row).path(Meta.ACTOR).asString("")));
     }
 
     private MissedEvent event(StoredEventRow row) {

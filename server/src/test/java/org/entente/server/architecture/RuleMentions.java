@@ -13,7 +13,7 @@ final class RuleMentions {
     private static final Pattern CODE = Pattern.compile("\\{@code [^}]*}");
     private static final Pattern RULE = Pattern
             .compile(
-                    "(?<![A-Za-z0-9-])(REQ|CNF|MTG|PLN|TSK|ISS|OBL|CAL|ORG|POL|LED|SEC|WEK|ATT|RUP|PAP|NTC|DRL)-[0-9]+(?![A-Za-z0-9-])");
+                    "(?<![A-Za-z0-9-])(REQ|CNF|MTG|PLN|TSK|ISS|OBL|CAL|ORG|POL|LED|SEC|WEK|ATT|RUP|PAP|NTC|DRL|CLO|IMP)-[0-9]+(?![A-Za-z0-9-])");
 
     private RuleMentions() {}
 

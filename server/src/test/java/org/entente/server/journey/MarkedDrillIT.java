@@ -1,5 +1,7 @@
 package org.entente.server.journey;
 
+import java.net.http.HttpRequest.BodyPublishers;
+
 import org.entente.server.Http;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +22,8 @@ class MarkedDrillIT {
         Http.Answer stranger = http.send(http.to("/api/me"));
         assertThat(stranger.status()).isEqualTo(401);
         assertThat(stranger.header("Entente-Drill")).isEqualTo("true");
-        Http.Answer forbidden = http.post("/api/drill/advance", "{}");
+        Http.Answer forbidden = http.send(http.as("he.jia", "/api/drill/end", "Idempotency-Key", "not-hers")
+                .POST(BodyPublishers.noBody()));
         assertThat(forbidden.status()).isEqualTo(403);
         assertThat(forbidden.header("Entente-Drill")).isEqualTo("true");
     }

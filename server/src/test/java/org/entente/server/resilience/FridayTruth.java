@@ -18,7 +18,8 @@ final class FridayTruth {
     }
 
     Instant now() {
-        return sql.sql("select now from es.clock where kind = 'drill'").query(OffsetDateTime.class).single().toInstant();
+        return sql.sql("select now from es.clock where kind = 'drill'").query(OffsetDateTime.class).single()
+                .toInstant();
     }
 
     void moveClockTo(Instant moment) {

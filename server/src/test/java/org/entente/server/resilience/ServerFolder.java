@@ -34,7 +34,8 @@ final class ServerFolder implements AutoCloseable {
 
     /** The server that owns the folder, with further settings. */
     ServerProcess start(String... settings) {
-        return started(Stream.concat(Stream.of("--entente.data=" + data()), Stream.of(settings)).toArray(String[]::new));
+        return started(
+                Stream.concat(Stream.of("--entente.data=" + data()), Stream.of(settings)).toArray(String[]::new));
     }
 
     /** A further server on the same database. */

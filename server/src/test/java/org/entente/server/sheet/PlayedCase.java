@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -130,6 +131,11 @@ final class PlayedCase {
         assertThat(answer.status()).as(answer.body()).isLessThan(300);
         drill.settle();
         return answer;
+    }
+
+    void advanceTo(String moment) {
+        drill.advanceTo(OffsetDateTime.parse(moment).toInstant());
+        drill.settle();
     }
 
     Answer get(String path) {

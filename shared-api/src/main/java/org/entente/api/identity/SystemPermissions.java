@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.entente.api.calendar.CalendarCommand.PublishCalendarYears;
 import org.entente.api.calendar.CalendarCommand.SetOfficeHours;
+import org.entente.api.improvement.ImprovementCommand.OpenImprovement;
 import org.entente.api.issue.IssueCommand.PauseWithCase;
 import org.entente.api.issue.IssueCommand.ReportForOffice;
 import org.entente.api.issue.IssueCommand.ReportIssue;
@@ -26,7 +27,10 @@ import org.entente.api.plan.ContingencyCommand.ProposeContingency;
 import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
+import org.entente.api.plan.PlanCommand.CreateCorrection;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
+import org.entente.api.request.ClosingCommand.NoteWorkFinished;
+import org.entente.api.request.ClosingCommand.NoteWorkTakenUp;
 import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
 import org.entente.api.rollup.RollUpCommand.OpenRollUp;
@@ -60,7 +64,8 @@ public final class SystemPermissions {
     private static final Set<Class<? extends Command>> REACT = Set.of(MeetingCommand.PauseWithCase.class,
             MeetingCommand.ResumeWithCase.class,
             MeetingCommand.EndWithCase.class, PlanCommand.PauseWithCase.class, PlanCommand.ResumeWithCase.class,
-            StartPlanning.class, StartExecution.class,
+            StartPlanning.class, StartExecution.class, NoteWorkFinished.class, NoteWorkTakenUp.class,
+            CreateCorrection.class, OpenImprovement.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, CancelTask.class,
             MoveBaseline.class, SumUp.class, LinkIssue.class, ReleaseIssue.class, TaskCommand.PauseWithCase.class,

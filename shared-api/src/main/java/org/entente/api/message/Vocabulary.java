@@ -7,6 +7,8 @@ import org.entente.api.calendar.CalendarCommand;
 import org.entente.api.calendar.CalendarEvent;
 import org.entente.api.drill.DrillCommand;
 import org.entente.api.drill.DrillEvent;
+import org.entente.api.improvement.ImprovementCommand;
+import org.entente.api.improvement.ImprovementEvent;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.meeting.MeetingCommand;
@@ -35,11 +37,12 @@ import org.entente.api.week.WeeklyUpdateEvent;
 public final class Vocabulary {
     private static final List<Class<? extends DomainEvent>> EVENT_FAMILIES = List.of(RequestEvent.class,
             MeetingEvent.class, PlanEvent.class, TaskEvent.class, WeekEvent.class, WeeklyUpdateEvent.class,
-            IssueEvent.class, NoticeEvent.class, ObligationEvent.class, RollUpEvent.class,
+            IssueEvent.class, ImprovementEvent.class, NoticeEvent.class, ObligationEvent.class, RollUpEvent.class,
             OrganizationEvent.class, CalendarEvent.class, PolicyEvent.class, DrillEvent.class);
     private static final List<Class<? extends Command>> COMMAND_FAMILIES = List.of(RequestCommand.class,
             MeetingCommand.class, PlanCommand.class, TaskCommand.class, WeekCommand.class, WeeklyUpdateCommand.class,
-            IssueCommand.class, NoticeCommand.class, RollUpCommand.class, OrganizationCommand.class,
+            IssueCommand.class, ImprovementCommand.class, NoticeCommand.class, RollUpCommand.class,
+            OrganizationCommand.class,
             CalendarCommand.class, PolicyCommand.class, DrillCommand.class);
 
     private Vocabulary() {}

@@ -1,6 +1,7 @@
 package org.entente.api.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanCommand extends Command
         permits PlanCommand.AwaitPlan, PlanCommand.WritePlan, PlanCommand.Circulate, PlanCommand.Sign,
         PlanCommand.Refuse,
-        PlanCommand.CreateItem, PlanCommand.SetDependencies, PlanCommand.CallOffPlan, PlanCommand.Tick,
+        PlanCommand.CreateItem, PlanCommand.CreateCorrection, PlanCommand.SetDependencies, PlanCommand.CallOffPlan,
+        PlanCommand.Tick,
         PlanChangeCommand, ContingencyCommand,
         PlanCommand.PauseWithCase, PlanCommand.ResumeWithCase {
     PlanId plan();
@@ -77,6 +79,16 @@ public sealed interface PlanCommand extends Command
             dependsOn = Bounds.list("dependsOn", dependsOn);
         }
     }
+
+    /**
+     * The service, when an acceptance was not passed: what has to be corrected is a work item.
+     *
+     * @param task      the id of the new work item
+     * @param due       the day stated by the acceptance group, which becomes its planned end
+     * @param decidedAt when the acceptance was decided
+     */
+    record CreateCorrection(PlanId plan, DepartmentId department, TaskId task, Text title, PersonId assignee,
+            LocalDate due, Instant decidedAt) implements PlanCommand {}
 
     /**
      * Liaison or head of the item's department: for which items of the same case it waits, in place of those said before.

@@ -20,6 +20,7 @@ import org.entente.api.plan.PlanChangeCommand.WithdrawChange;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.plan.PlanCommand.Circulate;
+import org.entente.api.plan.PlanCommand.CreateCorrection;
 import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.PauseWithCase;
 import org.entente.api.plan.PlanCommand.Refuse;
@@ -40,7 +41,7 @@ public final class PlanPhases {
                     ResumeWithCase.class)
             .in(PlanPhase.CIRCULATED, Sign.class, Refuse.class, CallOffPlan.class, PauseWithCase.class,
                     ResumeWithCase.class)
-            .in(PlanPhase.IN_FORCE, CreateItem.class, SetDependencies.class, FileChange.class,
+            .in(PlanPhase.IN_FORCE, CreateItem.class, CreateCorrection.class, SetDependencies.class, FileChange.class,
                     FileChangeForOffice.class,
                     SupplementChange.class,
                     GiveOpinion.class, ApproveChange.class, RejectChange.class, DeferChange.class,

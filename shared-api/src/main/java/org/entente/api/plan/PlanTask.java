@@ -19,6 +19,9 @@ import org.entente.api.text.Text;
  */
 public record PlanTask(int number, DepartmentId department, PersonId owner, int firstWeek, int lastWeek, Text title,
         Text deliverable, List<String> goals) {
+    /** Stands where an item names its task, for what an acceptance ordered to be corrected. */
+    public static final int CORRECTION = 0;
+
     public PlanTask {
         title = Text.title("tasks.title", title);
         deliverable = Text.orNone(deliverable);

@@ -14,8 +14,16 @@ import org.entente.api.plan.PlanId;
 import org.entente.api.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a collaboration request on its way from the draft to execution (handbook 1.2). */
-public sealed interface RequestCommand extends Command {
+/** What can be asked of a collaboration request on its way from the draft to the archive (handbook 1.2). */
+public sealed interface RequestCommand extends Command
+        permits ClosingCommand, RequestCommand.CreateDraft, RequestCommand.OpenInHaste, RequestCommand.ReviseForm,
+        RequestCommand.SignRequest, RequestCommand.Submit, RequestCommand.ApproveRequest, RequestCommand.ReturnRequest,
+        RequestCommand.RejectRequest, RequestCommand.NameLiaison, RequestCommand.Confirm, RequestCommand.ObjectToPart,
+        RequestCommand.ClaimWronglyListed, RequestCommand.AcceptObjection, RequestCommand.DeclineObjection,
+        RequestCommand.RuleObjection, RequestCommand.AppealRuling, RequestCommand.ForceKickoff, RequestCommand.Withdraw,
+        RequestCommand.StartPlanning, RequestCommand.StartExecution, RequestCommand.SuspendRequest,
+        RequestCommand.ResumeRequest, RequestCommand.CancelRequest, RequestCommand.AddAttachment,
+        RequestCommand.RemoveAttachment, RequestCommand.Tick {
     RequestId request();
 
     @Override

@@ -13,7 +13,16 @@ import org.entente.api.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a collaboration request (handbook 1.2). */
-public sealed interface RequestEvent extends DomainEvent {
+public sealed interface RequestEvent extends DomainEvent
+        permits ClosingEvent, RequestEvent.RequestDrafted, RequestEvent.FormRevised, RequestEvent.RequestSigned,
+        RequestEvent.RequestSubmitted, RequestEvent.RequestApproved, RequestEvent.RequestReturned,
+        RequestEvent.RequestRejected, RequestEvent.LiaisonNamed, RequestEvent.ConfirmationGiven,
+        RequestEvent.ConfirmationObjected, RequestEvent.ObjectionAccepted, RequestEvent.ObjectionDeclined,
+        RequestEvent.ObjectionRuled, RequestEvent.RulingAppealed, RequestEvent.RulingTookEffect,
+        RequestEvent.KickoffForced, RequestEvent.RequestConfirmed, RequestEvent.RequestWithdrawn,
+        RequestEvent.PlanningStarted, RequestEvent.ExecutionStarted, RequestEvent.AttachmentAdded,
+        RequestEvent.AttachmentRemoved, RequestEvent.RequestSuspended, RequestEvent.RequestResumed,
+        RequestEvent.RequestCancelled, RequestEvent.OpenedInHaste {
     RequestId request();
 
     /** A department began a request; the applicant is its liaison until the head names another. Revision 1. */

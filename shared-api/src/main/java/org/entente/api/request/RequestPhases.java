@@ -1,6 +1,14 @@
 package org.entente.api.request;
 
 import org.entente.api.message.PhaseRules;
+import org.entente.api.request.ClosingCommand.ApplyForAcceptance;
+import org.entente.api.request.ClosingCommand.ArchiveRequest;
+import org.entente.api.request.ClosingCommand.DecideAcceptance;
+import org.entente.api.request.ClosingCommand.EvaluateDepartment;
+import org.entente.api.request.ClosingCommand.NoteWorkFinished;
+import org.entente.api.request.ClosingCommand.NoteWorkTakenUp;
+import org.entente.api.request.ClosingCommand.RecordRectification;
+import org.entente.api.request.ClosingCommand.RecordRetrospective;
 import org.entente.api.request.RequestCommand.AcceptObjection;
 import org.entente.api.request.RequestCommand.AddAttachment;
 import org.entente.api.request.RequestCommand.AppealRuling;
@@ -53,12 +61,16 @@ public final class RequestPhases {
             .in(RequestPhase.EXECUTING, NameLiaison.class, Confirm.class, ObjectToPart.class, ClaimWronglyListed.class,
                     DeclineObjection.class, RuleObjection.class, AppealRuling.class, AddAttachment.class,
                     RemoveAttachment.class,
-                    SuspendRequest.class, CancelRequest.class)
+                    SuspendRequest.class, CancelRequest.class, NoteWorkFinished.class, NoteWorkTakenUp.class,
+                    ApplyForAcceptance.class, RecordRectification.class)
             .in(RequestPhase.IN_ACCEPTANCE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class,
-                    SuspendRequest.class, CancelRequest.class)
-            .in(RequestPhase.RETROSPECTIVE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class)
+                    SuspendRequest.class, CancelRequest.class, DecideAcceptance.class)
+            .in(RequestPhase.RETROSPECTIVE, NameLiaison.class, AddAttachment.class, RemoveAttachment.class,
+                    EvaluateDepartment.class, RecordRetrospective.class, ArchiveRequest.class)
             .in(RequestPhase.SUSPENDED, NameLiaison.class, AddAttachment.class, ResumeRequest.class,
-                    CancelRequest.class, StartPlanning.class, StartExecution.class)
+                    CancelRequest.class, StartPlanning.class, StartExecution.class, NoteWorkFinished.class,
+                    NoteWorkTakenUp.class)
+            .in(RequestPhase.CANCELLED, ArchiveRequest.class)
             .done();
 
     private RequestPhases() {}
