@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the rest of its case may know of a meeting.
  *
  * @param heldAt  when it ended; null if it was not held
- * @param minuted whether its minutes were issued, or are owed no more
+ * @param settled whether its minutes stand, or nothing of it is owed any more
  */
 public record MeetingFacts(MeetingId meeting, MeetingKind kind, Instant startsAt, @Nullable Instant heldAt,
-        boolean minuted) {}
+        boolean settled) {}

@@ -3,11 +3,13 @@ package org.entente.command.meeting;
 import java.util.List;
 import java.util.Optional;
 
+import org.entente.api.meeting.MeetingEvent.MeetingCancelled;
 import org.entente.api.meeting.MeetingEvent.MeetingEndedWithCase;
 import org.entente.api.meeting.MeetingEvent.MeetingHeld;
 import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
-import org.entente.api.meeting.MeetingEvent.MinutesIssued;
+import org.entente.api.meeting.MeetingEvent.MinutesStood;
+import org.entente.api.meeting.MeetingEvent.SyncDropped;
 import org.entente.api.meeting.MeetingEvent.SyncScheduled;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
@@ -37,9 +39,11 @@ public final class MeetingLookup {
             case SyncScheduled e -> called(e.meeting(), MeetingKind.WEEKLY_SYNC, e.slot());
             case MeetingRescheduled e when facts != null -> called(facts.meeting(), facts.kind(), e.slot());
             case MeetingHeld e when facts != null -> new MeetingFacts(facts.meeting(), facts.kind(),
-                    facts.startsAt(), e.occurredAt(), facts.minuted());
-            case MinutesIssued e when facts != null -> minuted(facts);
-            case MeetingEndedWithCase e when facts != null -> minuted(facts);
+                    facts.startsAt(), e.occurredAt(), facts.settled());
+            case MinutesStood e when facts != null -> settled(facts);
+            case MeetingEndedWithCase e when facts != null -> settled(facts);
+            case MeetingCancelled e when facts != null -> settled(facts);
+            case SyncDropped e when facts != null -> settled(facts);
             default -> facts;
         };
     }
@@ -48,7 +52,7 @@ public final class MeetingLookup {
         return new MeetingFacts(meeting, kind, slot.startsAt(), null, false);
     }
 
-    private static MeetingFacts minuted(MeetingFacts facts) {
+    private static MeetingFacts settled(MeetingFacts facts) {
         return new MeetingFacts(facts.meeting(), facts.kind(), facts.startsAt(), facts.heldAt(), true);
     }
 }

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
 import org.entente.api.plan.ContingencyEvent;
-import org.entente.api.plan.PlanChangeEvent;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
-import org.entente.api.plan.PlanEvent;
+import org.entente.api.plan.PlanChangeEvent;
 import org.entente.api.plan.PlanEvent.DependenciesSet;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanCalledOff;
 import org.entente.api.plan.PlanEvent.PlanCirculated;
+import org.entente.api.plan.PlanEvent.PlanCompleted;
 import org.entente.api.plan.PlanEvent.PlanDecomposed;
 import org.entente.api.plan.PlanEvent.PlanPaused;
 import org.entente.api.plan.PlanEvent.PlanRefused;
@@ -22,6 +22,7 @@ import org.entente.api.plan.PlanEvent.PlanResumed;
 import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanEvent.PlanWritten;
+import org.entente.api.plan.PlanEvent;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.rules.Rules;
 import org.entente.command.casework.CaseStandstill;
@@ -53,8 +54,9 @@ final class PlanObligations {
                     ContingencyAlarms.of(state.draft().content(), kept, e.occurredAt(), rules.calendar()));
             case PlanDecomposed e -> List.of(new ObligationStep.Settle(ObligationCode.DECOMPOSITION,
                     version(e.version())));
-            case PlanCalledOff e -> kept.open().stream().<ObligationStep>map(
-                    one -> new ObligationStep.Cancel(one.code(), one.subject(), e.cause())).toList();
+            case PlanCalledOff e -> ended(kept, e.cause());
+            // PLN-41: a plan whose case was archived waits for nothing any more
+            case PlanCompleted e -> ended(kept, "request-archived");
             case PlanAmended e -> and(ChangeObligations.follow(state, e, kept, rules),
                     ContingencyAlarms.of(e.content(), kept, e.occurredAt(), rules.calendar()));
             case PlanChangeEvent e -> ChangeObligations.follow(state, e, kept, rules);
@@ -77,5 +79,10 @@ final class PlanObligations {
 
     static String version(int version) {
         return "version-" + version;
+    }
+
+    private static List<ObligationStep> ended(Obligations kept, String cause) {
+        return and(CaseStandstill.cancel(kept, cause), kept.alarms().keySet().stream().sorted()
+                .<ObligationStep>map(ObligationStep.ClearAlarm::new).toList());
     }
 }

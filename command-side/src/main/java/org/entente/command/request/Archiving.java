@@ -1,6 +1,7 @@
 package org.entente.command.request;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.ClosingCommand.ArchiveRequest;
@@ -29,12 +30,12 @@ final class Archiving {
                 occasion.cases().contents(c.request()), CaseRules.person(occasion), occasion.now());
     }
 
-    // CLO-21: nothing may be written into an archive, so every issue is closed and every meeting has its minutes
+    // CLO-21: nothing may be written into an archive, so every issue is closed and the minutes of every meeting stand
     private static void requireNothingOwed(ClosingFacts facts) {
-        var unminuted = facts.meetings().stream().filter(one -> one.heldAt() != null && !one.minuted())
+        List<String> unminuted = facts.meetings().stream().filter(one -> one.heldAt() != null && !one.settled())
                 .map(MeetingFacts::meeting).map(Object::toString).toList();
         if (!facts.openIssues().isEmpty() || !unminuted.isEmpty()) {
-            throw Refusal.rule("case-not-at-rest", CLAUSE, "Issues are open, or minutes are missing.")
+            throw Refusal.rule("case-not-at-rest", CLAUSE, "Issues are open, or minutes do not stand yet.")
                     .with("issues", facts.openIssues().stream().map(Object::toString).toList())
                     .with("meetings", unminuted);
         }

@@ -26,11 +26,17 @@ final class ClosingBodies {
     private ClosingBodies() {}
 
     record ApplicationBody(@Nullable DepartmentId department, List<DeliverableBody> deliverables,
-            List<GoalActual> goals) {
+            List<ActualBody> goals) {
         List<Deliverable> handedOver() {
             return deliverables.stream().map(one -> new Deliverable(one.what(), one.attachment())).toList();
         }
+
+        List<GoalActual> measured() {
+            return goals.stream().map(one -> new GoalActual(one.goal(), one.actual())).toList();
+        }
     }
+
+    record ActualBody(String goal, Text actual) {}
 
     record DeliverableBody(Text what, @Nullable ContentHash attachment) {}
 
@@ -59,14 +65,22 @@ final class ClosingBodies {
     record RectificationBody(@Nullable DepartmentId department, Text report) {}
 
     /** The evaluation form of handbook 1.8 T8. */
-    record EvaluationBody(@Nullable DepartmentId department, DepartmentId judged, EvaluationScores scores,
+    record EvaluationBody(@Nullable DepartmentId department, DepartmentId judged, ScoresBody scores,
             @Nullable Text remark) {}
+
+    /** 1 to 10 points each. */
+    record ScoresBody(int responseSpeed, int attitude, int quality, int communication, int suggestions) {
+        EvaluationScores scores() {
+            return new EvaluationScores(responseSpeed, attitude, quality, communication, suggestions);
+        }
+    }
 
     /** The retrospective of handbook 1.8 T9. */
     record RetrospectiveBody(@Nullable MeetingId meeting, Text goalAndResult, List<Text> wentWell,
-            List<Text> wentBadly, List<RootCause> causes, List<ImprovementBody> improvements) {
+            List<Text> wentBadly, List<CauseBody> causes, List<ImprovementBody> improvements) {
         Retrospective content() {
-            return new Retrospective(goalAndResult, wentWell, wentBadly, causes);
+            return new Retrospective(goalAndResult, wentWell, wentBadly,
+                    causes.stream().map(one -> new RootCause(one.problem(), one.whys())).toList());
         }
 
         List<ImprovementOrder> orders() {
@@ -74,6 +88,8 @@ final class ClosingBodies {
                     Text.orNone(one.verification()))).toList();
         }
     }
+
+    record CauseBody(Text problem, List<Text> whys) {}
 
     record ImprovementBody(Text content, PersonId assignee, LocalDate due, @Nullable Text verification) {}
 

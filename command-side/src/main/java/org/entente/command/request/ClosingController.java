@@ -51,7 +51,7 @@ final class ClosingController {
     ResponseEntity<Answer> apply(@PathVariable RequestId id, @RequestBody ApplicationBody body,
             @Parameter(hidden = true) Instruction by) {
         DepartmentId department = own.of(body.department(), by, id.value());
-        return answers.changed(new ApplyForAcceptance(id, department, body.handedOver(), body.goals()), by);
+        return answers.changed(new ApplyForAcceptance(id, department, body.handedOver(), body.measured()), by);
     }
 
     @PostMapping("/acceptance")
@@ -78,7 +78,7 @@ final class ClosingController {
     ResponseEntity<Answer> evaluate(@PathVariable RequestId id, @RequestBody EvaluationBody body,
             @Parameter(hidden = true) Instruction by) {
         DepartmentId department = own.of(body.department(), by, id.value());
-        return answers.changed(new EvaluateDepartment(id, department, body.judged(), body.scores(),
+        return answers.changed(new EvaluateDepartment(id, department, body.judged(), body.scores().scores(),
                 Text.orNone(body.remark())), by);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
+import org.entente.api.request.ClosingEvent.RequestArchived;
 import org.entente.api.request.RequestEvent.RequestCancelled;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.week.WeeklyUpdateCommand.EndWithCase;
@@ -26,6 +27,9 @@ final class WhenCaseEndsThenCancelSlots implements Reaction {
         return switch (event) {
             case RequestCancelled e -> cases.members(e.request(), WeeklyUpdateId.PREFIX).stream()
                     .<Command>map(id -> new EndWithCase(new WeeklyUpdateId(id), "request-cancelled", e.occurredAt()))
+                    .toList();
+            case RequestArchived e -> cases.members(e.request(), WeeklyUpdateId.PREFIX).stream()
+                    .<Command>map(id -> new EndWithCase(new WeeklyUpdateId(id), "request-archived", e.occurredAt()))
                     .toList();
             // a week that was noticed so late that the case is over by now
             case SlotOpened e when OVER.contains(cases.of(e.request()).phase()) ->

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import org.entente.api.plan.ItemMove;
 import org.entente.api.plan.PlanChangeCommand.ApproveChange;
 import org.entente.api.plan.PlanChangeEvent.PlanAmended;
+import org.entente.api.plan.PlanCommand.CompletePlan;
 import org.entente.api.plan.PlanCommand.CreateCorrection;
 import org.entente.api.plan.PlanEvent.ItemCreated;
+import org.entente.api.plan.PlanEvent.PlanCompleted;
+import org.entente.api.plan.PlanPhase;
 import org.entente.api.plan.PlanTask;
+import org.entente.api.plan.RiskTrigger;
 import org.entente.api.task.Baseline;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.WorkItem;
@@ -57,6 +61,19 @@ class CorrectionTest {
         assertThat(amended.moved()).extracting(ItemMove::task).containsExactly(new TaskId("TSK-1"));
         assertThat(amended.dropped()).isEmpty();
         assertThat(story.state().items()).containsKey(TASK);
+    }
+
+    @Test
+    void a_plan_whose_case_was_archived_is_completed_and_waits_for_nothing() {
+        // PLN-41: a date that a risk waited for rings no more
+        var story = Plans.executing(new RiskTrigger.OnDate(LocalDate.parse("2026-12-01"))).when(at("2026-11-20T16:00"),
+                REACTION, new CompletePlan(Plans.PLAN, at("2026-11-20T16:00")));
+
+        story.thenAmongOthers(new PlanCompleted(Plans.PLAN, at("2026-11-20T16:00")));
+        assertThat(story.state().phase()).isEqualTo(PlanPhase.COMPLETED);
+        assertThat(story.obligations().open()).isEmpty();
+        assertThat(story.obligations().alarms()).isEmpty();
+        story.refused(at("2026-11-20T16:01"), REACTION, correction("2026-06-11T16:00"), "phase");
     }
 
     private static CreateCorrection correction(String decidedAt) {

@@ -37,7 +37,6 @@ import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanId;
 import org.entente.api.policy.PolicyEvent;
 import org.entente.api.refusal.Refusal;
-import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestCommand;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpCommand;
@@ -54,7 +53,6 @@ import org.entente.api.week.WeeklyUpdateId;
 import org.entente.api.week.WeeksId;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
-import org.entente.command.decision.ClosingFacts;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.ItemFacts;
 import org.entente.command.decision.Obligations;
@@ -63,8 +61,6 @@ import org.entente.command.desk.Order;
 import org.entente.command.issue.IssueOnStage;
 import org.entente.command.reaction.Reaction;
 import org.entente.command.reaction.Recorded;
-import org.entente.command.request.ArchiveInventory;
-import org.entente.command.request.ClosingLookup;
 import org.entente.command.request.RequestOnStage;
 import org.entente.command.rollup.RollUpOnStage;
 import org.entente.command.rules.RuleBookFold;
@@ -247,20 +243,9 @@ final class MemoryStage implements Stage {
         return all.stream().min(Comparator.comparing(Due::at).thenComparing(Due::id));
     }
 
-    private final class StageCases implements Cases {
-        @Override
-        public ClosingFacts closing(RequestId request) {
-            return ClosingLookup.facts(records, request);
-        }
-
-        @Override
-        public Optional<Instant> finishedBy(RequestId request, Instant then) {
-            return ClosingLookup.finishedBy(records, request, then);
-        }
-
-        @Override
-        public ArchiveContents contents(RequestId request) {
-            return ArchiveInventory.of(records, request);
+    private final class StageCases extends RecordedCases {
+        StageCases() {
+            super(records);
         }
 
         @Override

@@ -106,7 +106,7 @@ class PlayInMemoryTest {
         assertThat(STAGE.refusedReactions()).containsOnly("WhenItemFallsBehindThenProposeContingency no-trigger-occurs",
                 "WhenIssueClimbsThenProposeContingency no-trigger-occurs", "WhenIssueClimbsThenTell nothing-waits",
                 "WhenWeekBeginsThenOpenSlots nothing-due",
-                "WhenWorkIsTakenUpThenExpectNoApplication work-not-finished");
+                "WhenWorkIsTakenUpThenExpectNoApplication work-not-finished", "WhenCaseEndsThenCancelSlots phase");
         assertThat(STAGE.history()).noneMatch(told -> told.event() instanceof ContingencyProposed);
     }
 

@@ -17,9 +17,12 @@ import org.entente.api.request.ClosingEvent.AcceptanceDecided;
 import org.entente.api.request.Correction;
 import org.entente.api.request.GoalVerdict;
 import org.entente.api.request.JudgedGoal;
+import org.entente.api.request.RequestCommand.CancelRequest;
+import org.entente.api.request.RequestCommand.ResumeRequest;
+import org.entente.api.request.RequestCommand.SuspendRequest;
 import org.entente.api.request.RequestCommand;
-import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestEvent.RequestCancelled;
+import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.request.RulingLevel;
 import org.entente.api.text.Text;
@@ -176,6 +179,27 @@ class AcceptanceTest {
         assertThat(third.obligations().open()).isEmpty();
         third().when(at("2026-06-10T16:00"), VICE_PRESIDENT, Endings.decision(3,
                 AcceptanceResult.PASSED_WITH_REMARKS, Endings.met(), text("good enough"), null));
+    }
+
+    @Test
+    void a_suspended_acceptance_is_owed_again_in_full_and_a_cancelled_one_no_more() {
+        var story = Endings.applied().when(at("2026-06-02T09:00"), DIRECTOR, new SuspendRequest(REQUEST, "strike",
+                LocalDate.parse("2026-06-15")));
+        assertThat(story.obligations().open()).isEmpty();
+        story.refused(at("2026-06-03T09:00"), COORDINATOR, Endings.passed(), "phase");
+
+        story.when(at("2026-06-15T09:00"), DIRECTOR, new ResumeRequest(REQUEST));
+        assertThat(story.state().phase()).isEqualTo(RequestPhase.IN_ACCEPTANCE);
+        assertThat(story.open(ObligationCode.ACCEPTANCE_MEETING, "").dueAt()).isEqualTo(at("2026-06-23T18:00"));
+        story.when(at("2026-06-16T09:00"), COORDINATOR, new CancelRequest(REQUEST, "no market"));
+        assertThat(story.obligations().open()).isEmpty();
+    }
+
+    @Test
+    void after_the_acceptance_a_case_is_neither_suspended_nor_cancelled() {
+        Endings.accepted().refused(at("2026-06-09T09:00"), COORDINATOR, new CancelRequest(REQUEST, "no"), "phase");
+        Endings.accepted().refused(at("2026-06-09T09:00"), DIRECTOR, new SuspendRequest(REQUEST, "no",
+                LocalDate.parse("2026-06-15")), "phase");
     }
 
     private static Story<RequestState, RequestCommand, RequestEvent> third() {

@@ -105,7 +105,7 @@ class ArchiveTest {
     }
 
     @Test
-    void minutes_are_issued_before() {
+    void minutes_stand_before() {
         var held = new MeetingFacts(RETROSPECTIVE, MeetingKind.RETROSPECTIVE, at("2026-06-09T14:00"),
                 at("2026-06-09T16:00"), false);
         assertThat(retrospective().among(Endings.around(List.of(), List.of(), Set.of(), List.of(), held))

@@ -16,7 +16,9 @@ public enum PlanVersionState {
     /** Another version came after it. */
     SUPERSEDED,
     /** The case ended before the plan took effect. */
-    CALLED_OFF;
+    CALLED_OFF,
+    /** It was in force when the case was archived. */
+    COMPLETED;
 
     // PLN-18: one version is in force at a time; all are kept, each with its own state
     static PlanVersionState of(PlanVersionRow version, PlanRow plan) {
@@ -24,7 +26,7 @@ public enum PlanVersionState {
             return REFUSED;
         }
         if (version.version() == plan.inForce()) {
-            return IN_FORCE;
+            return plan.phase() == PlanPhase.COMPLETED ? COMPLETED : IN_FORCE;
         }
         if (version.version() != plan.latest() || version.tookEffectAt() != null) {
             return SUPERSEDED;

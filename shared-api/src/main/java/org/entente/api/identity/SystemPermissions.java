@@ -10,11 +10,11 @@ import org.entente.api.issue.IssueCommand.PauseWithCase;
 import org.entente.api.issue.IssueCommand.ReportForOffice;
 import org.entente.api.issue.IssueCommand.ReportIssue;
 import org.entente.api.issue.IssueCommand.ResumeWithCase;
-import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingCommand.AwaitKickoff;
 import org.entente.api.meeting.MeetingCommand.CallOffKickoff;
 import org.entente.api.meeting.MeetingCommand.DropSync;
 import org.entente.api.meeting.MeetingCommand.ScheduleSync;
+import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.message.Command;
 import org.entente.api.message.TickCommand;
 import org.entente.api.notice.NoticeCommand.EndRepeating;
@@ -24,10 +24,11 @@ import org.entente.api.notice.NoticeCommand.RecordReading;
 import org.entente.api.notice.NoticeCommand.Tell;
 import org.entente.api.organization.OrganizationCommand.ImportOrganization;
 import org.entente.api.plan.ContingencyCommand.ProposeContingency;
-import org.entente.api.plan.PlanCommand;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
+import org.entente.api.plan.PlanCommand.CompletePlan;
 import org.entente.api.plan.PlanCommand.CreateCorrection;
+import org.entente.api.plan.PlanCommand;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.request.ClosingCommand.NoteWorkFinished;
 import org.entente.api.request.ClosingCommand.NoteWorkTakenUp;
@@ -35,16 +36,16 @@ import org.entente.api.request.RequestCommand.StartExecution;
 import org.entente.api.request.RequestCommand.StartPlanning;
 import org.entente.api.rollup.RollUpCommand.OpenRollUp;
 import org.entente.api.task.AttentionCommand.SumUp;
-import org.entente.api.task.TaskCommand;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.LinkIssue;
 import org.entente.api.task.TaskCommand.MoveBaseline;
 import org.entente.api.task.TaskCommand.OpenTask;
 import org.entente.api.task.TaskCommand.ReleaseIssue;
+import org.entente.api.task.TaskCommand;
 import org.entente.api.week.WeekCommand.BeginRhythm;
 import org.entente.api.week.WeekCommand.EndRhythm;
-import org.entente.api.week.WeeklyUpdateCommand;
 import org.entente.api.week.WeeklyUpdateCommand.OpenSlot;
+import org.entente.api.week.WeeklyUpdateCommand;
 
 /**
  * Which system actor may give which command: the clock ticks and nothing else, the first set-up brings in the rules,
@@ -65,7 +66,7 @@ public final class SystemPermissions {
             MeetingCommand.ResumeWithCase.class,
             MeetingCommand.EndWithCase.class, PlanCommand.PauseWithCase.class, PlanCommand.ResumeWithCase.class,
             StartPlanning.class, StartExecution.class, NoteWorkFinished.class, NoteWorkTakenUp.class,
-            CreateCorrection.class, OpenImprovement.class,
+            CreateCorrection.class, CompletePlan.class, OpenImprovement.class,
             AwaitKickoff.class, CallOffKickoff.class, ScheduleSync.class, DropSync.class, AwaitPlan.class,
             CallOffPlan.class, OpenTask.class, CancelTask.class,
             MoveBaseline.class, SumUp.class, LinkIssue.class, ReleaseIssue.class, TaskCommand.PauseWithCase.class,

@@ -22,7 +22,7 @@ public sealed interface PlanCommand extends Command
         permits PlanCommand.AwaitPlan, PlanCommand.WritePlan, PlanCommand.Circulate, PlanCommand.Sign,
         PlanCommand.Refuse,
         PlanCommand.CreateItem, PlanCommand.CreateCorrection, PlanCommand.SetDependencies, PlanCommand.CallOffPlan,
-        PlanCommand.Tick,
+        PlanCommand.CompletePlan, PlanCommand.Tick,
         PlanChangeCommand, ContingencyCommand,
         PlanCommand.PauseWithCase, PlanCommand.ResumeWithCase {
     PlanId plan();
@@ -102,6 +102,9 @@ public sealed interface PlanCommand extends Command
 
     /** The service, when the case ended without its result. */
     record CallOffPlan(PlanId plan, String cause, Instant endedAt) implements PlanCommand {}
+
+    /** The service, when the case was archived. */
+    record CompletePlan(PlanId plan, Instant archivedAt) implements PlanCommand {}
 
     /** The service, when the case was suspended: the limits of the plan end. */
     record PauseWithCase(PlanId plan, Instant suspendedAt) implements PlanCommand {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanEvent extends DomainEvent
         permits PlanEvent.PlanAwaited, PlanEvent.PlanWritten, PlanEvent.PlanCirculated, PlanEvent.PlanSigned,
         PlanEvent.PlanRefused, PlanEvent.PlanTookEffect, PlanEvent.ItemCreated, PlanEvent.PlanDecomposed,
-        PlanEvent.DependenciesSet, PlanEvent.PlanCalledOff, PlanChangeEvent, ContingencyEvent, PlanEvent.PlanPaused,
+        PlanEvent.DependenciesSet, PlanEvent.PlanCalledOff, PlanEvent.PlanCompleted, PlanChangeEvent, ContingencyEvent, PlanEvent.PlanPaused,
         PlanEvent.PlanResumed {
     PlanId plan();
 
@@ -84,6 +84,10 @@ public sealed interface PlanEvent extends DomainEvent
     /** The case ended before its plan took effect. */
     @StoredAs("plan.called-off")
     record PlanCalledOff(PlanId plan, String cause, Instant occurredAt) implements PlanEvent {}
+
+    /** The case was archived after its end: nothing of the plan is to be done any more. */
+    @StoredAs("plan.completed")
+    record PlanCompleted(PlanId plan, Instant occurredAt) implements PlanEvent {}
 
     /** The case stands still: what was open of the plan is cancelled until it goes on. */
     @StoredAs("plan.paused-with-case")

@@ -13,8 +13,10 @@ public enum PlanPhase {
     DRAFT,
     CIRCULATED,
     IN_FORCE,
-    /** The case ended before its plan. */
-    CALLED_OFF;
+    /** The case ended without its result. */
+    CALLED_OFF,
+    /** The case came to its end and was archived. */
+    COMPLETED;
 
     @JsonValue
     public String code() {

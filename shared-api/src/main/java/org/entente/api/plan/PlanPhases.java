@@ -20,6 +20,7 @@ import org.entente.api.plan.PlanChangeCommand.WithdrawChange;
 import org.entente.api.plan.PlanCommand.AwaitPlan;
 import org.entente.api.plan.PlanCommand.CallOffPlan;
 import org.entente.api.plan.PlanCommand.Circulate;
+import org.entente.api.plan.PlanCommand.CompletePlan;
 import org.entente.api.plan.PlanCommand.CreateCorrection;
 import org.entente.api.plan.PlanCommand.CreateItem;
 import org.entente.api.plan.PlanCommand.PauseWithCase;
@@ -47,7 +48,7 @@ public final class PlanPhases {
                     GiveOpinion.class, ApproveChange.class, RejectChange.class, DeferChange.class,
                     WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
                     RecordEmergencyChangeForOffice.class, ProposeContingency.class, ActivateContingency.class,
-                    DismissContingency.class, PauseWithCase.class, ResumeWithCase.class, CallOffPlan.class)
+                    DismissContingency.class, PauseWithCase.class, ResumeWithCase.class, CallOffPlan.class, CompletePlan.class)
             .done();
 
     /** By the case's phase, for what people ask. In planning a plan can be in force for the moment until execution starts. */
