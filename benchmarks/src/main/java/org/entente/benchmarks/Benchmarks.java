@@ -16,6 +16,9 @@ public final class Benchmarks {
     private static final double VISIBLE_MILLIS = 50;
     private static final double SECOND_START_SECONDS = 20;
     private static final double PLAY_SECONDS = 60;
+    private static final int WARM_UP_SHEETS = 30;
+    private static final int SHEETS = 60;
+    private static final double SHEET_MILLIS = 300;
     private static final Pattern PLAYED = Pattern.compile("played (\\d+) steps, (\\d+) events in (\\d+) s");
 
     private final Path jar;
@@ -32,6 +35,7 @@ public final class Benchmarks {
         all.startUp();
         all.visibility();
         all.play();
+        all.weeklySheet();
         if (!all.broken.isEmpty()) {
             throw new IllegalStateException("not kept: " + all.broken);
         }
@@ -73,6 +77,15 @@ public final class Benchmarks {
             }
             report("play of " + played.group(1) + " steps, seconds", Double.parseDouble(played.group(3)),
                     PLAY_SECONDS);
+        }
+    }
+
+    private void weeklySheet() throws IOException, InterruptedException {
+        try (JarServer server = JarServer.start(jar, folder.resolve("sheet.log"), "--entente.demo=drill",
+                "--entente.data=" + folder.resolve("rehearsal"))) {
+            List<Double> sorted = new WeeklySheet(server.awaitReady()).measure(WARM_UP_SHEETS, SHEETS);
+            report("weekly sheet of 40 rows, p50 ms", sorted.get(sorted.size() / 2), Double.MAX_VALUE);
+            report("weekly sheet of 40 rows, p95 ms", sorted.get(sorted.size() * 95 / 100), SHEET_MILLIS);
         }
     }
 

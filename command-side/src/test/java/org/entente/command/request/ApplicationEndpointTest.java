@@ -21,9 +21,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** POST /api/requests/{id}/acceptance-application: the lead department hands its work over. */
 class ApplicationEndpointTest {
     private static final String PATH = CASE + "acceptance-application";
-    private static final String BODY = body("'deliverables':[{'what':{'en':'the purifier'}}]", """
-                                                                                              [{'goal':'_overall','actual':{'en':'on sale'}},{'goal':'g1','actual':{'en':'320'}},
-                                                                                               {'goal':'g2','actual':{'en':'97%'}}]""");
+    private static final String BODY = body("'deliverables':[{'what':{'en':'the purifier'}}]",
+            """
+            [{'goal':'_overall','actual':{'en':'on sale'}},{'goal':'g1','actual':{'en':'320'}},
+             {'goal':'g2','actual':{'en':'97%'}}]""");
 
     private final ClosingDoor door = new ClosingDoor();
 

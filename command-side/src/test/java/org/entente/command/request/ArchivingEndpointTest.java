@@ -35,9 +35,10 @@ class ArchivingEndpointTest {
                 .satisfies(one -> assertThat(((RequestArchived) one).keptUntil()).isEqualTo("2029-06-10"));
         door.as("lin.lan", posted(PATH, BODY)).andExpect(status().isConflict())
                 .andExpect(content().string("phase"));
-        door.as("liaison.rnd", posted(CASE + "evaluations", """
-                                                            {'judged':'sales','scores':{'responseSpeed':9,'attitude':9,'quality':8,
-                                                             'communication':9,'suggestions':8}}"""))
+        door.as("liaison.rnd",
+                posted(CASE + "evaluations", """
+                                             {'judged':'sales','scores':{'responseSpeed':9,'attitude':9,'quality':8,
+                                              'communication':9,'suggestions':8}}"""))
                 .andExpect(status().isConflict()).andExpect(content().string("phase"));
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.entente.api.message.DomainEvent;
+import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanEvent.PlanWritten;
-import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanTask;
 import org.entente.api.request.RequestId;
@@ -47,7 +47,8 @@ class ClosingLookupTest {
     ClosingLookupTest() {
         told.that(PLAN.value(), "2026-03-05T16:00", new PlanAwaited(PLAN, REQUEST, PRODUCT, PRODUCT,
                 List.of(PRODUCT, RND, SALES), at("2026-03-05T16:00")));
-        told.that(PLAN.value(), "2026-03-09T17:00", new PlanWritten(PLAN, 1, PRODUCT, content(), at("2026-03-09T17:00")));
+        told.that(PLAN.value(), "2026-03-09T17:00",
+                new PlanWritten(PLAN, 1, PRODUCT, content(), at("2026-03-09T17:00")));
         told.that(PLAN.value(), "2026-03-09T17:20", new PlanTookEffect(PLAN, REQUEST, 1, LocalDate.parse("2026-03-16"),
                 2, null, List.of(PRODUCT, RND, SALES), at("2026-03-09T17:20")));
         told.that(PLAN.value(), "2026-03-10T09:00", item(FIRST, 1));
@@ -76,7 +77,8 @@ class ClosingLookupTest {
     void an_item_taken_up_again_changes_nothing_of_what_was_true_before() {
         told.that(PLAN.value(), "2026-03-10T09:01", item(SECOND, 2));
         told.that(FIRST.value(), "2026-03-20T15:00", done(FIRST, "2026-03-20T15:00"));
-        told.that(SECOND.value(), "2026-03-20T16:00", new TaskCancelled(SECOND, "plan-amended", at("2026-03-20T16:00")));
+        told.that(SECOND.value(), "2026-03-20T16:00",
+                new TaskCancelled(SECOND, "plan-amended", at("2026-03-20T16:00")));
         told.that(FIRST.value(), "2026-03-23T09:00", new TaskReopened(FIRST, "not done", at("2026-03-23T09:00")));
 
         assertThat(finishedBy("2026-03-20T16:00")).isEqualTo(at("2026-03-20T16:00"));
@@ -95,7 +97,8 @@ class ClosingLookupTest {
 
     private static ItemCreated item(TaskId task, int planTask) {
         return new ItemCreated(PLAN, REQUEST, task, WorkItem.plain(RND, planTask, 1, text("work"), DU_HANG,
-                new Baseline(1, 1, LocalDate.parse("2026-03-16"), LocalDate.parse("2026-03-20"))), at("2026-03-10T09:00"));
+                new Baseline(1, 1, LocalDate.parse("2026-03-16"), LocalDate.parse("2026-03-20"))),
+                at("2026-03-10T09:00"));
     }
 
     private static PlanContent content() {

@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 import org.entente.api.plan.ContingencyEvent;
-import org.entente.api.plan.PlanChangeEvent.PlanAmended;
 import org.entente.api.plan.PlanChangeEvent;
+import org.entente.api.plan.PlanChangeEvent.PlanAmended;
+import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanEvent.DependenciesSet;
 import org.entente.api.plan.PlanEvent.ItemCreated;
 import org.entente.api.plan.PlanEvent.PlanAwaited;
@@ -20,7 +21,6 @@ import org.entente.api.plan.PlanEvent.PlanResumed;
 import org.entente.api.plan.PlanEvent.PlanSigned;
 import org.entente.api.plan.PlanEvent.PlanTookEffect;
 import org.entente.api.plan.PlanEvent.PlanWritten;
-import org.entente.api.plan.PlanEvent;
 import org.entente.api.plan.PlanId;
 import org.entente.api.plan.PlanPhase;
 import org.entente.api.task.TaskId;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanEvent extends DomainEvent
         permits PlanEvent.PlanAwaited, PlanEvent.PlanWritten, PlanEvent.PlanCirculated, PlanEvent.PlanSigned,
         PlanEvent.PlanRefused, PlanEvent.PlanTookEffect, PlanEvent.ItemCreated, PlanEvent.PlanDecomposed,
-        PlanEvent.DependenciesSet, PlanEvent.PlanCalledOff, PlanEvent.PlanCompleted, PlanChangeEvent, ContingencyEvent, PlanEvent.PlanPaused,
+        PlanEvent.DependenciesSet, PlanEvent.PlanCalledOff, PlanEvent.PlanCompleted, PlanChangeEvent, ContingencyEvent,
+        PlanEvent.PlanPaused,
         PlanEvent.PlanResumed {
     PlanId plan();
 

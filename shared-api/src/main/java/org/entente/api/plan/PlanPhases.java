@@ -48,7 +48,8 @@ public final class PlanPhases {
                     GiveOpinion.class, ApproveChange.class, RejectChange.class, DeferChange.class,
                     WithdrawChange.class, RaiseTier.class, RecordEmergencyChange.class,
                     RecordEmergencyChangeForOffice.class, ProposeContingency.class, ActivateContingency.class,
-                    DismissContingency.class, PauseWithCase.class, ResumeWithCase.class, CallOffPlan.class, CompletePlan.class)
+                    DismissContingency.class, PauseWithCase.class, ResumeWithCase.class, CallOffPlan.class,
+                    CompletePlan.class)
             .done();
 
     /** By the case's phase, for what people ask. In planning a plan can be in force for the moment until execution starts. */
