@@ -54,7 +54,8 @@ public final class NoticePolicy {
     private static final String LIAISON = "liaison";
     private static final String ATTENDEE = "attendee";
 
-    private static final Set<Class<? extends DomainEvent>> TOLD = Set.of(RequestArchived.class, RequestSubmitted.class, RequestReturned.class,
+    private static final Set<Class<? extends DomainEvent>> TOLD = Set.of(RequestArchived.class, RequestSubmitted.class,
+            RequestReturned.class,
             RequestRejected.class, RequestApproved.class, ConfirmationObjected.class, MeetingScheduled.class,
             MeetingRescheduled.class, SubstituteNamed.class, MaterialsShared.class, MinutesIssued.class,
             PlanCirculated.class, PlanTookEffect.class, PlanAmended.class, ChangeFiled.class, UpdateChased.class);

@@ -43,7 +43,8 @@ class UndisclosedEventsTest {
                 new DepartmentEvaluated(request, new DepartmentId("product"), new DepartmentId("rnd"),
                         new EvaluationScores(9, 3, 8, 9, 8), new Text("", "answers late"), new PersonId(JUDGE),
                         Instant.parse("2026-03-02T02:00:00Z")),
-                MetaData.from(Map.of(Meta.ACTOR, JUDGE, Meta.ROLE, "liaison", Meta.CHANNEL, "api", Meta.COMMAND_ID, UUID.randomUUID().toString(), Meta.CASE,
+                MetaData.from(Map.of(Meta.ACTOR, JUDGE, Meta.ROLE, "liaison", Meta.CHANNEL, "api", Meta.COMMAND_ID,
+                        UUID.randomUUID().toString(), Meta.CASE,
                         request.value()))));
 
         Answer evaluated = revise(EVALUATED, path);
