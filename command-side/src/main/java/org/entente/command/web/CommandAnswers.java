@@ -184,13 +184,14 @@ public final class CommandAnswers {
             return OptionalLong.empty();
         }
         long until = System.nanoTime() + by.patience().toNanos();
+        Duration left = by.patience();
         OptionalLong reached = OptionalLong.empty();
         for (Accepted one : all) {
-            Duration left = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
             reached = readSide.await(one.id(), one.version(), left);
             if (reached.isEmpty()) {
                 return reached;
             }
+            left = Duration.ofNanos(Math.max(0, until - System.nanoTime()));
         }
         return reached;
     }
