@@ -59,7 +59,7 @@ class SheetImportIT {
     private PlayedCase magnets;
     private long before;
 
-    static final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestPostgres.database();
@@ -201,42 +201,6 @@ class SheetImportIT {
         assertThat(magnets.tried("lin.lan", file).code()).isEqualTo("not-participant");
         assertThat(magnets.tried("lin.lan", file).status()).isEqualTo(403);
         assertThat(magnets.tried("lu.chuan", file).status()).isEqualTo(403);
-    }
-
-    @Test
-    void a_week_is_brought_in_as_if_it_had_been_reported() {
-        magnets.advanceTo("2026-02-25T10:00:00+08:00");
-        byte[] file = edited(magnets.fetched(LIAISON, "/api/weeks/2026-W09/updates.xlsx"), sheet -> {
-            Row spot = row(sheet, SPOT);
-            cell(spot, "Status").setCellValue("Delayed");
-            cell(spot, "Percent").setCellValue(55);
-            cell(spot, "New expected date").setCellValue("2026年3月4日");
-            cell(spot, "Cause").setCellValue("Supplier");
-            cell(spot, "Explanation (Chinese)").setCellValue("到货推迟");
-        });
-        long then = events();
-
-        Answer tried = magnets.tried(LIAISON, file);
-        assertThat(line(tried, "changed").at("/changes").toString()).contains("{\"field\":\"cause\",\"from\":\"\","
-                + "\"to\":\"供应商 Supplier\"}");
-        assertThat(events()).isEqualTo(then);
-        Answer done = magnets.brought(LIAISON, file);
-        JsonNode item = magnets.get("/api/tasks/" + line(done, "changed").path("item").asString()).json();
-        assertThat(item.path("status").asString()).isEqualTo("delayed");
-        assertThat(item.path("commitment").asString()).isEqualTo("2026-03-04");
-        assertThat(done.json().at("/slots/0/phase").asString()).isEqualTo("submitted");
-        long after = events();
-        assertThat(outcomes(magnets.brought(LIAISON, file))).containsOnly("unchanged");
-        assertThat(events()).isEqualTo(after);
-
-        assertThat(line(magnets.brought("qiu.ting", file), "refused").at("/faults/0/code").asString())
-                .isEqualTo("not-found");
-        assertThat(magnets.tried("lu.chuan", file).code()).isEqualTo("role-missing");
-        byte[] another = edited(file, sheet -> stamp(sheet, "entente:week:2026-W30:1"));
-        assertThat(line(magnets.tried(LIAISON, another), "refused").at("/faults/0/code").asString())
-                .isEqualTo("not-found");
-        byte[] none = edited(file, sheet -> stamp(sheet, "entente:week:2026-W99:1"));
-        assertThat(magnets.tried(LIAISON, none).status()).isEqualTo(404);
     }
 
     @Test
