@@ -66,7 +66,7 @@ class PlayedEscalationsIT {
         String kind = rung.path("kind").asString();
         boolean fired = rung.path("outcome").asString().equals("fired");
         String outcome = fired
-                ? Map.of("level", "entered", "limit", "missed", "raise", "raised").get(kind)
+                ? Map.of("level", "entered", "limit", "missed", "raise", "raised", "warning", "warned").get(kind)
                 : rung.path("outcome").asString();
         String what = rung.path("code").asString("");
         return String.join(",", kind, what.isEmpty() ? rung.path("level").asString() : what, local(rung.path("due")),
