@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class TestPostgres {
     private static final Map<List<String>, String> TEMPLATES = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable EmbeddedPostgres server;
+    private static @Nullable Thread end;
 
     private TestPostgres() {}
 
@@ -53,10 +55,23 @@ public final class TestPostgres {
             Leftovers.remove();
             Path folder = reachableFolder("entente-pg-shared-");
             EmbeddedPostgres started = EmbeddedPostgres.start(settings(folder));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(started, folder), "test-postgres-stop"));
+            end = new Thread(() -> remove(started, folder), "test-postgres-stop");
+            Runtime.getRuntime().addShutdownHook(end);
             server = started;
         }
         return server;
+    }
+
+    /**
+     * Stops the server not by a shutdown hook, which runs beside all others, but by whoever ends what uses it.
+     *
+     * @param ending takes what has to run after everything that uses the server; asked once a JVM
+     */
+    public static synchronized void stopBy(Consumer<Runnable> ending) {
+        Thread hook = end;
+        if (hook != null && Runtime.getRuntime().removeShutdownHook(hook)) {
+            ending.accept(hook::run);
+        }
     }
 
     static void execute(String sql) {

@@ -5,15 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.entente.log.postgres.TestDatabase;
-import org.entente.log.postgres.TestPostgres;
 import org.entente.server.EntenteServer;
 import org.entente.server.Http;
+import org.entente.server.OwnDatabase;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -21,18 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EntenteServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "entente.clock=drill")
-@ContextConfiguration(initializers = OnDrill.OwnDatabase.class)
+@ContextConfiguration(initializers = OwnDatabase.class)
 @Import(Http.class)
 @ExtendWith(ObligationsAddUp.class)
 @interface OnDrill {
-    /** A migrated database, dropped with the context. */
-    final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestDatabase database = TestPostgres.database();
-            TestPropertyValues.of(database.properties())
-                    .and("entente.demo.password=" + Http.PASSWORD, "entente.rate-limit.burst=100000")
-                    .applyTo(context);
-        }
-    }
 }

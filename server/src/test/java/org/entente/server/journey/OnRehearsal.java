@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.entente.server.EntenteServer;
 import org.entente.server.Http;
+import org.entente.server.OwnDatabase;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -18,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EntenteServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("drill")
-@ContextConfiguration(initializers = OnDrill.OwnDatabase.class)
+@ContextConfiguration(initializers = OwnDatabase.class)
 @Import(Http.class)
 @ExtendWith(ObligationsAddUp.class)
 @interface OnRehearsal {

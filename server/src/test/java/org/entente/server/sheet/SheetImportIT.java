@@ -6,20 +6,16 @@ import java.nio.charset.StandardCharsets;
 import org.apache.poi.ss.usermodel.Row;
 import org.entente.command.drill.Drill;
 import org.entente.command.player.Stage;
-import org.entente.log.postgres.TestDatabase;
-import org.entente.log.postgres.TestPostgres;
 import org.entente.server.EntenteServer;
 import org.entente.server.Http;
 import org.entente.server.Http.Answer;
+import org.entente.server.OwnDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -40,7 +36,7 @@ import static org.entente.server.sheet.PlayedCase.subject;
 /** {@code POST /api/imports} with the work items of a case: rules PAP-3, PAP-4, PAP-5, PAP-7. */
 @SpringBootTest(classes = EntenteServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "entente.clock=drill", "entente.drill-start=2026-01-05T01:00:00Z"})
-@ContextConfiguration(initializers = SheetImportIT.OwnDatabase.class)
+@ContextConfiguration(initializers = SheetImportIT.ItsDatabase.class)
 @Import(Http.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SheetImportIT {
@@ -59,14 +55,7 @@ class SheetImportIT {
     private PlayedCase magnets;
     private long before;
 
-    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestDatabase database = TestPostgres.database();
-            TestPropertyValues.of(database.properties())
-                    .and("entente.demo.password=" + Http.PASSWORD, "entente.rate-limit.burst=100000").applyTo(context);
-        }
-    }
+    static final class ItsDatabase extends OwnDatabase {}
 
     @BeforeAll
     void played() {

@@ -6,6 +6,7 @@ import org.entente.command.player.Stage;
 import org.entente.server.EntenteServer;
 import org.entente.server.Http;
 import org.entente.server.Http.Answer;
+import org.entente.server.OwnDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,7 +42,7 @@ class WeekSheetImportIT {
     @Autowired
     private JdbcClient jdbc;
 
-    static final class ItsDatabase extends SheetImportIT.OwnDatabase {}
+    static final class ItsDatabase extends OwnDatabase {}
 
     @Test
     void a_week_is_brought_in_as_if_it_had_been_reported() {
