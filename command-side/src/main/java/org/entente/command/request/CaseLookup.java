@@ -50,6 +50,7 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
     private final RollUpLookup rollUps;
     private final FallDueFirst<RequestState, RequestCommand, RequestEvent> rules = new FallDueFirst<>(
             new RequestRules(), RequestEvent.class);
+    private final RequestMemory memory = new RequestMemory(rules);
 
     CaseLookup(ObjectProvider<EventStore> store, JdbcClient jdbc, RollUpLookup rollUps) {
         this.store = store;
@@ -59,12 +60,20 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
 
     @Override
     public CaseFacts of(RequestId request) {
-        return facts(request, Instant.MAX, List.of());
+        return now(request, List.of());
     }
 
     @Override
     public CaseFacts of(RequestId request, Instant before) {
-        return facts(request, before, List.of());
+        Whole<RequestState> whole = rules.initial();
+        DomainEventStream events = store.getObject().readEvents(request.value());
+        while (events.hasNext()) {
+            DomainEventMessage<?> message = events.next();
+            if (message.getTimestamp().isBefore(before) && message.getPayload() instanceof DomainEvent event) {
+                whole = rules.evolve(whole, event);
+            }
+        }
+        return facts(request, whole);
     }
 
     @Override
@@ -72,7 +81,7 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
         return new Cases() {
             @Override
             public CaseFacts of(RequestId request) {
-                return facts(request, Instant.MAX, staged);
+                return now(request, staged);
             }
 
             @Override
@@ -122,20 +131,17 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
         };
     }
 
-    private CaseFacts facts(RequestId request, Instant before, List<DomainEvent> staged) {
-        Whole<RequestState> whole = rules.initial();
-        DomainEventStream events = store.getObject().readEvents(request.value());
-        while (events.hasNext()) {
-            DomainEventMessage<?> message = events.next();
-            if (message.getTimestamp().isBefore(before) && message.getPayload() instanceof DomainEvent event) {
-                whole = rules.evolve(whole, event);
-            }
-        }
+    private CaseFacts now(RequestId request, List<DomainEvent> staged) {
+        Whole<RequestState> whole = memory.latest(request, store.getObject()::readEvents);
         for (DomainEvent one : staged) {
             if (one instanceof RequestEvent event && event.request().equals(request)) {
                 whole = rules.evolve(whole, event);
             }
         }
+        return facts(request, whole);
+    }
+
+    private static CaseFacts facts(RequestId request, Whole<RequestState> whole) {
         if (whole.state().papersOrNull() == null) {
             throw Refusal.notFound(request.value());
         }
