@@ -27,8 +27,8 @@ final class Visibility {
         this.run = run;
     }
 
-    /** Milliseconds from the acknowledgement at one node to the first answer with it at a node, sorted. */
-    List<Double> measure(String writer, String reader, int times) throws IOException, InterruptedException {
+    /** From the acknowledgement at one node to the first answer with it at a node. */
+    Measured measure(String writer, String reader, int times) throws IOException, InterruptedException {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             HttpResponse<String> acknowledged = send(request(writer + "/api/requests").header("Idempotency-Key",
@@ -39,7 +39,7 @@ final class Visibility {
             expect(send(request(reader + location + "?atLeast=0").GET()), 200);
             millis.add((System.nanoTime() - since) / 1e6);
         }
-        return millis.stream().sorted().toList();
+        return Measured.of(millis);
     }
 
     private static void expect(HttpResponse<String> answer, int status) {
