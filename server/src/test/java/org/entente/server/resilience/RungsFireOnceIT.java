@@ -1,12 +1,10 @@
 package org.entente.server.resilience;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rule OBL-1: each rung fires exactly once and is dated as it was due, whoever is killed and whatever the clocks do. */
-@Tag("endurance")
 class RungsFireOnceIT {
     @Test
     void five_kills_cut_sessions_a_killed_postgres_and_jumping_clocks_fire_no_rung_twice_and_lose_none()

@@ -56,18 +56,31 @@ final class StoredRungs {
                            missed.payload ->> 'occurredAt' <> opened.payload -> 'obligation' ->> 'dueAt'""");
     }
 
-    /** Raising misses of issues that brought about another number of planned raises than one, or of raises in effect. */
+    /**
+     * Raising misses of issues that brought about another number of planned raises than one, or of raises in effect, or one dated
+     * otherwise: a raise is planned at the miss and takes effect with it, for an issue reported only afterwards with the report.
+     */
     List<String> notRaisedOnce() {
-        return names("""
-                     select missed.payload ->> 'obligation' from es.readable_event missed
-                     where missed.payload_type = 'obligation.missed' and missed.type = 'Issue'
-                       and missed.payload ->> 'code' in ('normal_solved', 'urgent_measures', 'urgent_solved')
-                       and (select array_agg(payload_type order by payload_type) from es.readable_event raise
-                            where raise.aggregate_id = missed.aggregate_id
-                              and raise.payload_type in ('issue.raised', 'issue.raise-scheduled')
-                              and raise.payload -> 'cause' ->> 'obligation' = missed.payload ->> 'obligation'
-                              and raise.payload ->> 'occurredAt' = missed.payload ->> 'occurredAt')
-                           is distinct from array['issue.raise-scheduled', 'issue.raised']""");
+        return names(
+                """
+                with rung as (
+                  select missed.payload ->> 'obligation' as obligation, missed.at as recorded_at,
+                         'issue.raise-scheduled ' || (missed.payload ->> 'occurredAt') as planned,
+                         'issue.raised ' || case when (opened.payload ->> 'occurredAt')::timestamptz > (missed.payload ->> 'occurredAt')::timestamptz
+                              then opened.payload ->> 'occurredAt' else missed.payload ->> 'occurredAt' end as raised,
+                         (select array_agg(raise.payload_type || ' ' || (raise.payload ->> 'occurredAt') order by raise.sequence)
+                          from es.readable_event raise
+                          where raise.aggregate_id = missed.aggregate_id
+                            and raise.payload_type in ('issue.raised', 'issue.raise-scheduled')
+                            and raise.payload -> 'cause' ->> 'obligation' = missed.payload ->> 'obligation') as found
+                  from es.readable_event missed join es.readable_event opened
+                    on opened.aggregate_id = missed.aggregate_id and opened.payload_type = 'obligation.opened'
+                   and opened.payload -> 'obligation' ->> 'id' = missed.payload ->> 'obligation'
+                  where missed.payload_type = 'obligation.missed' and missed.type = 'Issue'
+                    and missed.payload ->> 'code' in ('normal_solved', 'urgent_measures', 'urgent_solved'))
+                select obligation || ' recorded at ' || recorded_at || ': ' || coalesce(found::text, 'nothing') || ' instead of '
+                       || planned || ', ' || raised
+                from rung where found is distinct from array[planned, raised]""");
     }
 
     /** All other misses of issues of which the next level was not told exactly once. */
