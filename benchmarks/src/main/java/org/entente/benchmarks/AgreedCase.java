@@ -22,8 +22,8 @@ final class AgreedCase {
     private static String form(int number) {
         return """
                {"form": {"title": {"zh": "协同%d", "en": "Case %d"}, "category": "regular", "background": {"en": "Needed"},
-                 "goal": {"en": "Done by the end of June"}, "subGoals": [{"what": {"en": "All of it"}}],
-                 "deliveryStandard": {"en": "Everybody says so"}, "desiredEnd": "2026-06-30", "milestones": [], "resources": [],
+                 "goal": {"en": "Done by then"}, "subGoals": [{"what": {"en": "All of it"}}],
+                 "deliveryStandard": {"en": "Everybody says so"}, "desiredEnd": "2099-12-31", "milestones": [], "resources": [],
                  "urgency": "ordinary", "confidentiality": "internal", "phone": "",
                  "departments": [{"department": "rnd", "part": "lead", "duty": {"en": "design"}},
                                  {"department": "production", "part": "support", "duty": {"en": "building"}}]}}"""
