@@ -58,17 +58,17 @@ final class StoredRungs {
 
     /**
      * Raising misses of issues that brought about another number of planned raises than one, or of raises in effect, or one dated
-     * otherwise: a raise is planned at the miss and takes effect with it, for an issue reported only afterwards with the report.
+     * otherwise: a raise is planned at the miss and takes effect with it, but never before the report of the issue was there.
      */
     List<String> notRaisedOnce() {
         return names(
                 """
                 with rung as (
                   select missed.payload ->> 'obligation' as obligation, missed.at as recorded_at,
-                         'issue.raise-scheduled ' || (missed.payload ->> 'occurredAt') as planned,
-                         'issue.raised ' || case when (opened.payload ->> 'occurredAt')::timestamptz > (missed.payload ->> 'occurredAt')::timestamptz
-                              then opened.payload ->> 'occurredAt' else missed.payload ->> 'occurredAt' end as raised,
-                         (select array_agg(raise.payload_type || ' ' || (raise.payload ->> 'occurredAt') order by raise.sequence)
+                         'issue.raise-scheduled ' || (missed.payload ->> 'occurredAt')::timestamptz as planned,
+                         'issue.raised ' || greatest((missed.payload ->> 'occurredAt')::timestamptz, opened.at) as raised,
+                         (select array_agg(raise.payload_type || ' ' || (raise.payload ->> 'occurredAt')::timestamptz
+                                           order by raise.sequence)
                           from es.readable_event raise
                           where raise.aggregate_id = missed.aggregate_id
                             and raise.payload_type in ('issue.raised', 'issue.raise-scheduled')
