@@ -14,6 +14,7 @@ import org.entente.api.task.TaskEvent.DoneReported;
 import org.entente.api.task.TaskEvent.IssueLinked;
 import org.entente.api.task.TaskEvent.IssueReleased;
 import org.entente.api.task.TaskEvent.ProgressReported;
+import org.entente.api.task.TaskEvent.TaskArchived;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
@@ -74,6 +75,7 @@ final class TaskFold implements Fold<TaskRow> {
             case TaskPaused e -> row;
             case TaskResumed e -> row;
             case TaskEnded e -> row;
+            case TaskArchived e -> row;
             case AttentionEvent e -> row.flagged(Flag.after(row.flag(), e));
         };
     }
