@@ -168,7 +168,7 @@ class RollUpEndpointTest {
         assertThat(bench.get("ana.lyst", "/api/roll-ups")).hasStatus(403);
     }
 
-    private static String told(SlotRow slot) {
+    static String told(SlotRow slot) {
         return slot.week() + " " + slot.department() + " " + slot.outcome().code();
     }
 
