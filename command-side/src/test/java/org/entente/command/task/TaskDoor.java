@@ -45,7 +45,7 @@ final class TaskDoor {
     private RequestPhase phase = RequestPhase.EXECUTING;
 
     private TaskDoor(RuleBook book) {
-        desk = new MemoryDesk(book, request -> caseIn(phase), at("2026-03-09T17:40"));
+        desk = new MemoryDesk(book, Items.among(() -> caseIn(phase)), at("2026-03-09T17:40"));
         desk.given(REACTION, new OpenTask(Items.TASK, REQUEST, Items.ITEM, at("2026-03-09T17:40")));
         given("2026-03-16T09:00", asLiaison(RND), new StartTask(Items.TASK, RND, null));
     }
