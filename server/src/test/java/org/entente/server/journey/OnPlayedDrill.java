@@ -15,6 +15,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -28,11 +29,16 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(Http.class)
 @ExtendWith(ObligationsAddUp.class)
 @interface OnPlayedDrill {
+    /** What the machine's owner can do, past all that guards against the service's own mistakes; to be taken back at once. */
+    record Owner(JdbcTemplate jdbc) {}
+
     /** A migrated database, dropped with the context. */
     final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestPostgres.database();
+            context.getBeanFactory().registerSingleton("owner",
+                    new Owner(new JdbcTemplate(database.ownerDataSource())));
             TestPropertyValues.of(database.properties())
                     .and("entente.demo.password=" + Http.PASSWORD, "entente.rate-limit.burst=100000")
                     .applyTo(context);
