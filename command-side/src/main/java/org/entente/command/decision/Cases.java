@@ -78,6 +78,15 @@ public interface Cases {
         return Optional.empty();
     }
 
+    /**
+     * The last week that one of the company's roll-ups covers; once it is published this stays as it is.
+     *
+     * @throws Refusal {@code not-found} if there is no such roll-up
+     */
+    default WeekKey lastWeekOf(RollUpId rollUp) {
+        throw new UnsupportedOperationException("nobody keeps the roll-ups here");
+    }
+
     /** The company's roll-up that is to cover a week which began then; empty if one covers it already. */
     default Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
         throw new UnsupportedOperationException("nobody keeps the roll-ups here");

@@ -84,6 +84,11 @@ public final class RememberedCases implements Cases {
     }
 
     @Override
+    public WeekKey lastWeekOf(RollUpId rollUp) {
+        return cases.lastWeekOf(rollUp);
+    }
+
+    @Override
     public Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
         return cases.rollUpToCover(week, beganAt);
     }

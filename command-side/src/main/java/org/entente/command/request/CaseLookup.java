@@ -240,6 +240,11 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
     }
 
     @Override
+    public WeekKey lastWeekOf(RollUpId rollUp) {
+        return rollUps.lastWeekOf(rollUp);
+    }
+
+    @Override
     public Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
         return rollUps.toCover(week, beganAt);
     }

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.refusal.Refusal;
 import org.entente.api.rollup.RollUpEvent;
 import org.entente.api.rollup.RollUpId;
+import org.entente.api.rollup.RollUpPhase;
 import org.entente.api.week.WeekKey;
 import org.entente.command.shell.RuleSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,6 +40,19 @@ public final class RollUpLookup {
     /** The roll-up that covers a week. */
     Optional<RollUpState> covering(WeekKey week) {
         return near(week).stream().filter(one -> one.covers(week)).findFirst();
+    }
+
+    /**
+     * The last week that a roll-up covers.
+     *
+     * @throws Refusal {@code not-found} if there is no such roll-up
+     */
+    public WeekKey lastWeekOf(RollUpId id) {
+        RollUpState state = state(id);
+        if (state.phase() == RollUpPhase.NONE) {
+            throw Refusal.notFound(id.value());
+        }
+        return state.weeks().getLast();
     }
 
     RollUpState state(RollUpId id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.api.refusal.Refusal;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.AttentionCommand;
 import org.entente.api.task.AttentionCommand.ClearAttention;
 import org.entente.api.task.AttentionCommand.NoteContact;
@@ -27,13 +28,13 @@ final class AttentionRules {
 
     static List<TaskEvent> decide(TaskState state, AttentionCommand command, Occasion occasion) {
         return switch (command) {
-            case SumUp c -> sumUp(state, c);
+            case SumUp c -> sumUp(state, c, occasion);
             case NoteContact c -> List.of(contact(state, c, occasion));
             case ClearAttention c -> List.of(clear(state, c, occasion));
         };
     }
 
-    private static List<TaskEvent> sumUp(TaskState state, SumUp c) {
+    private static List<TaskEvent> sumUp(TaskState state, SumUp c, Occasion occasion) {
         Attention flag = state.attention();
         boolean behind = c.status() == TaskStatus.DELAYED || c.status() == TaskStatus.BLOCKED;
         if (flag == null) {
@@ -43,12 +44,21 @@ final class AttentionRules {
             }
             return List.of(new AttentionFlagged(c.task(), c.rollUp(), c.status(), c.publishedAt()));
         }
-        // ATT-2: each roll-up counts once, and none that is older than the last
-        if (c.rollUp().value().compareTo(flag.last().value()) <= 0) {
+        if (!isLater(c.rollUp(), flag.last(), occasion)) {
             throw Refusal.rule("already-summed-up", "1.4 C4", "A roll-up counts once, in its order.").with("last",
                     flag.last().value());
         }
         return behind ? persist(state, flag, c) : recover(flag, c);
+    }
+
+    /**
+     * ATT-2: each roll-up counts once, and none that is older than the last. They are in the order of the weeks that they cover, not
+     * of their names, which stay where the calendar moves a summary day, nor of their publications: one that was missed may be
+     * published after its successor, which covered its weeks as well.
+     */
+    private static boolean isLater(RollUpId one, RollUpId last, Occasion occasion) {
+        return !one.equals(last)
+                && occasion.cases().lastWeekOf(one).compareTo(occasion.cases().lastWeekOf(last)) > 0;
     }
 
     private static List<TaskEvent> persist(TaskState state, Attention flag, SumUp c) {

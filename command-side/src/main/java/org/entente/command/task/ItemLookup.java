@@ -16,6 +16,7 @@ import org.entente.api.task.TaskEvent.DoneReported;
 import org.entente.api.task.TaskEvent.IssueLinked;
 import org.entente.api.task.TaskEvent.IssueReleased;
 import org.entente.api.task.TaskEvent.ProgressReported;
+import org.entente.api.task.TaskEvent.TaskArchived;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
@@ -83,6 +84,7 @@ public final class ItemLookup {
             case TaskPaused e -> known;
             case TaskResumed e -> known;
             case TaskEnded e -> known;
+            case TaskArchived e -> known;
             case AttentionEvent e -> known;
         };
     }

@@ -14,7 +14,6 @@ import org.entente.api.task.AttentionEvent.AttentionPersisted;
 import org.entente.api.task.AttentionEvent.AttentionRecovered;
 import org.entente.api.task.AttentionEvent.ContactNoted;
 import org.entente.api.task.AttentionEvent.IssueDemanded;
-import org.entente.api.task.TaskCommand.EndWithCase;
 import org.entente.api.task.TaskCommand.PauseWithCase;
 import org.entente.api.task.TaskCommand.ResumeWithCase;
 import org.entente.api.task.TaskEvent;
@@ -26,6 +25,7 @@ import org.entente.api.task.TaskEvent.DoneReported;
 import org.entente.api.task.TaskEvent.IssueLinked;
 import org.entente.api.task.TaskEvent.IssueReleased;
 import org.entente.api.task.TaskEvent.ProgressReported;
+import org.entente.api.task.TaskEvent.TaskArchived;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
@@ -59,6 +59,8 @@ final class TaskObligations {
             case TaskPaused e -> CaseStandstill.halt(kept);
             case TaskResumed e -> CaseStandstill.goOn(kept, e.occurredAt(), rules, halted -> Optional.empty());
             case TaskEnded e -> CaseStandstill.cancel(kept, "request-cancelled");
+            // ATT-9: in an archived case nobody can be asked about an item any more
+            case TaskArchived e -> CaseStandstill.cancel(kept, "request-archived");
             case AttentionPersisted e -> List.of();
             case IssueDemanded e -> List.of();
             case AttentionRecovered e -> List.of();
@@ -95,10 +97,10 @@ final class TaskObligations {
         return List.of(new TaskResumed(c.task(), c.resumedAt()));
     }
 
-    static List<TaskEvent> end(TaskState state, EndWithCase c) {
+    static List<TaskEvent> end(TaskState state, TaskEvent end, String clause) {
         if (!state.isContactOwed()) {
-            throw Refusal.rule("nothing-owed", "1.2", "Nothing is owed about the item.");
+            throw Refusal.rule("nothing-owed", clause, "Nothing is owed about the item.");
         }
-        return List.of(new TaskEnded(c.task(), c.cancelledAt()));
+        return List.of(end);
     }
 }

@@ -15,6 +15,7 @@ import org.entente.api.task.TaskEvent.DoneReported;
 import org.entente.api.task.TaskEvent.IssueLinked;
 import org.entente.api.task.TaskEvent.IssueReleased;
 import org.entente.api.task.TaskEvent.ProgressReported;
+import org.entente.api.task.TaskEvent.TaskArchived;
 import org.entente.api.task.TaskEvent.TaskAssigned;
 import org.entente.api.task.TaskEvent.TaskCancelled;
 import org.entente.api.task.TaskEvent.TaskCompleted;
@@ -97,6 +98,7 @@ record TaskState(TaskStatus status, @Nullable RequestId requestOrNull, @Nullable
             case TaskPaused e -> paused(true);
             case TaskResumed e -> paused(false);
             case TaskEnded e -> flagged(attention == null ? null : attention.contacted());
+            case TaskArchived e -> flagged(attention == null ? null : attention.contacted());
             case AttentionEvent e -> flagged(Attention.after(attention, e));
         };
     }

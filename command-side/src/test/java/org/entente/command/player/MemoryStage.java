@@ -266,6 +266,11 @@ final class MemoryStage implements Stage {
         }
 
         @Override
+        public WeekKey lastWeekOf(RollUpId rollUp) {
+            return RollUpOnStage.lastWeek(troupe.stateOf(RollUpCommand.class, rollUp.value()));
+        }
+
+        @Override
         public Optional<RollUpId> rollUpToCover(WeekKey week, Instant beganAt) {
             return RollUpOnStage.toCover(week, book.book().at(beganAt).calendar(),
                     troupe.obligations(RollUpCommand.class).keySet().stream().sorted()

@@ -99,14 +99,15 @@ class PlayInMemoryTest {
     /**
      * The moulds are three working days late, and six are waited for; no risk waits for a block or an issue. Everybody acknowledges
      * a critical issue before it is contained, so that nothing waits to be told again. Every participant is asked each week for
-     * its update, also when it has nothing to report.
+     * its update, also when it has nothing to report. When its case is archived every item is asked whether anything is owed about it.
      */
     @Test
     void no_reaction_is_refused_but_where_nothing_waits_for_what_was_seen_or_nothing_is_to_be_reported() {
         assertThat(STAGE.refusedReactions()).containsOnly("WhenItemFallsBehindThenProposeContingency no-trigger-occurs",
                 "WhenIssueClimbsThenProposeContingency no-trigger-occurs", "WhenIssueClimbsThenTell nothing-waits",
                 "WhenWeekBeginsThenOpenSlots nothing-due",
-                "WhenWorkIsTakenUpThenExpectNoApplication work-not-finished", "WhenCaseEndsThenCancelSlots phase");
+                "WhenWorkIsTakenUpThenExpectNoApplication work-not-finished", "WhenCaseEndsThenCancelSlots phase",
+                "WhenRequestIsArchivedThenEndTasks nothing-owed");
         assertThat(STAGE.history()).noneMatch(told -> told.event() instanceof ContingencyProposed);
     }
 

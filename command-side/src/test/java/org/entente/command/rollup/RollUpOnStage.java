@@ -11,6 +11,10 @@ import org.entente.api.week.WeekKey;
 public final class RollUpOnStage {
     private RollUpOnStage() {}
 
+    public static WeekKey lastWeek(Object rollUpState) {
+        return ((RollUpState) rollUpState).weeks().getLast();
+    }
+
     public static Optional<RollUpId> toCover(WeekKey week, WorkingCalendar calendar, List<Object> rollUpStates) {
         return Covering.of(week, calendar, rollUpStates.stream().map(RollUpState.class::cast).toList());
     }

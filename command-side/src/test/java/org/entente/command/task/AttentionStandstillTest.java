@@ -2,15 +2,20 @@ package org.entente.command.task;
 
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationEvent.ObligationCancelled;
+import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.task.AttentionCommand.ClearAttention;
+import org.entente.api.task.TaskCommand;
+import org.entente.api.task.TaskCommand.ArchiveWithCase;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
 import org.entente.api.task.TaskCommand.EndWithCase;
 import org.entente.api.task.TaskCommand.PauseWithCase;
 import org.entente.api.task.TaskCommand.ResumeWithCase;
+import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
+import org.entente.command.decision.Story;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +31,7 @@ import static org.entente.command.task.Items.contact;
 import static org.entente.command.task.Items.flagged;
 import static org.entente.command.task.Items.sumUp;
 
-/** Rules ATT-7 and ATT-8: what becomes of a flag when its item or its case ends, or its case stands still. */
+/** Rules ATT-7, ATT-8 and ATT-9: what becomes of a flag when its item or its case ends, or its case stands still. */
 class AttentionStandstillTest {
     private static final PauseWithCase PAUSE = new PauseWithCase(TASK, at("2026-03-23T12:00"));
     private static final ResumeWithCase RESUME = new ResumeWithCase(TASK, at("2026-04-01T09:00"));
@@ -72,6 +77,28 @@ class AttentionStandstillTest {
     }
 
     @Test
+    void with_an_archived_case_what_is_owed_about_its_items_is_no_longer_needed() {
+        ArchiveWithCase archived = new ArchiveWithCase(TASK, at("2026-03-24T09:00"));
+        var story = completed().when(at("2026-03-24T09:00"), REACTION, archived);
+
+        assertThat(story.history()).last().isInstanceOfSatisfying(ObligationCancelled.class,
+                one -> assertThat(one.cause()).isEqualTo("request-archived"));
+        assertThat(story.obligations().open()).isEmpty();
+        story.refused(at("2026-03-24T09:01"), REACTION, archived, "nothing-owed");
+    }
+
+    @Test
+    void what_was_missed_or_met_before_the_archive_stays_so() {
+        ArchiveWithCase archived = new ArchiveWithCase(TASK, at("2026-03-24T18:00"));
+        Story<TaskState, TaskCommand, TaskEvent> missed = completed().when(at("2026-03-24T18:00"), REACTION, archived);
+
+        assertThat(missed.history()).hasAtLeastOneElementOfType(ObligationMissed.class)
+                .doesNotHaveAnyElementsOfTypes(ObligationCancelled.class);
+        completed().when(at("2026-03-24T17:59"), COORDINATOR, contact()).refused(at("2026-03-24T18:00"), REACTION,
+                archived, "nothing-owed");
+    }
+
+    @Test
     void a_flag_is_still_lifted_when_the_case_is_accepted_but_not_while_it_stands_still() {
         var story = flagged(TaskStatus.DELAYED).when(at("2026-03-23T11:00"), COORDINATOR, contact())
                 .when(at("2026-03-30T10:00:01"), REACTION, sumUp(MARCH_30, TaskStatus.COMPLETED));
@@ -80,5 +107,10 @@ class AttentionStandstillTest {
                 new ClearAttention(TASK, ""), "case-phase");
         story.inCase(caseIn(RequestPhase.IN_ACCEPTANCE)).when(at("2026-03-30T10:05"), COORDINATOR,
                 new ClearAttention(TASK, "done"));
+    }
+
+    private static Story<TaskState, TaskCommand, TaskEvent> completed() {
+        return flagged(TaskStatus.DELAYED).when(at("2026-03-23T11:00"), asLiaison(RND),
+                new CompleteTask(TASK, RND, Text.NONE, null));
     }
 }

@@ -1,12 +1,19 @@
 package org.entente.command.task;
 
+import java.util.Map;
+import java.util.Objects;
+
 import org.entente.api.issue.IssueId;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationEvent.ObligationMet;
 import org.entente.api.obligation.ObligationEvent.ObligationMissed;
 import org.entente.api.obligation.Party;
+import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
+import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.AttentionCommand.ClearAttention;
+import org.entente.api.task.AttentionCommand.SumUp;
 import org.entente.api.task.AttentionEvent.AttentionCleared;
 import org.entente.api.task.AttentionEvent.AttentionFlagged;
 import org.entente.api.task.AttentionEvent.AttentionPersisted;
@@ -16,6 +23,10 @@ import org.entente.api.task.AttentionEvent.IssueDemanded;
 import org.entente.api.task.ContactWay;
 import org.entente.api.task.TaskCommand.LinkIssue;
 import org.entente.api.task.TaskStatus;
+import org.entente.api.week.WeekKey;
+import org.entente.command.casework.CaseWorld;
+import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +106,36 @@ class AttentionTest {
     }
 
     @Test
+    void one_that_was_missed_and_is_published_after_its_successor_counts_no_more() {
+        var story = reported(TaskStatus.BLOCKED).when(at("2026-03-30T10:00:01"), REACTION,
+                sumUp(MARCH_30, TaskStatus.BLOCKED));
+
+        story.refused(at("2026-03-30T10:05"), REACTION,
+                new SumUp(TASK, MARCH_23, TaskStatus.BLOCKED, at("2026-03-30T10:05")), "already-summed-up");
+    }
+
+    @Test
+    void where_the_calendar_moved_the_weeks_tell_which_is_later_and_not_the_names() {
+        RollUpId march24 = new RollUpId("RUP-2026-03-24");
+        Map<RollUpId, WeekKey> weeks = Map.of(march24, new WeekKey("2026-W11"), MARCH_23, new WeekKey("2026-W12"));
+        var story = reported(TaskStatus.BLOCKED).among(covering(weeks))
+                .when(at("2026-03-23T09:00"), REACTION,
+                        new SumUp(TASK, march24, TaskStatus.BLOCKED, at("2026-03-23T09:00")));
+
+        story.when(at("2026-03-30T10:00:01"), REACTION,
+                new SumUp(TASK, MARCH_23, TaskStatus.BLOCKED, at("2026-03-30T10:00")))
+                .thenAmongOthers(new IssueDemanded(TASK, MARCH_23, at("2026-03-30T10:00")));
+        story.refused(at("2026-03-30T10:00:02"), REACTION,
+                new SumUp(TASK, march24, TaskStatus.BLOCKED, at("2026-03-30T10:00:02")), "already-summed-up");
+    }
+
+    @Test
+    void summary_days_without_a_roll_up_do_not_part_two_that_find_it_blocked() {
+        flagged(TaskStatus.BLOCKED).when(at("2026-04-07T10:00:01"), REACTION, sumUp(APRIL_7, TaskStatus.BLOCKED))
+                .thenAmongOthers(new IssueDemanded(TASK, APRIL_7, at("2026-04-07T10:00")));
+    }
+
+    @Test
     void a_flag_is_lifted_after_a_later_roll_up_found_the_item_recovered_and_never_before() {
         var story = flagged(TaskStatus.DELAYED).when(at("2026-03-23T14:00"), COORDINATOR, contact())
                 .when(at("2026-03-27T15:30"), asLiaison(RND), report(TaskStatus.IN_PROGRESS));
@@ -144,5 +185,19 @@ class AttentionTest {
                         at("2026-03-24T10:00")))
                 .when(at("2026-03-30T10:00:01"), REACTION, sumUp(MARCH_30, TaskStatus.BLOCKED))
                 .then(new AttentionPersisted(TASK, MARCH_30, TaskStatus.BLOCKED, 2, at("2026-03-30T10:00")));
+    }
+
+    private static Cases covering(Map<RollUpId, WeekKey> weeks) {
+        return new Cases() {
+            @Override
+            public CaseFacts of(RequestId request) {
+                return CaseWorld.caseIn(RequestPhase.EXECUTING);
+            }
+
+            @Override
+            public WeekKey lastWeekOf(RollUpId rollUp) {
+                return Objects.requireNonNull(weeks.get(rollUp));
+            }
+        };
     }
 }

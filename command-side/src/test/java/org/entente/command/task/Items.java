@@ -1,7 +1,9 @@
 package org.entente.command.task;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
+import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
 import org.entente.api.rollup.RollUpId;
 import org.entente.api.rules.RuleBook;
@@ -18,6 +20,9 @@ import org.entente.api.task.TaskEvent;
 import org.entente.api.task.TaskId;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.task.WorkItem;
+import org.entente.api.week.WeekKey;
+import org.entente.command.decision.CaseFacts;
+import org.entente.command.decision.Cases;
 import org.entente.command.decision.Story;
 
 import static org.entente.command.casework.CaseWorld.BOOK;
@@ -43,7 +48,7 @@ final class Items {
     private Items() {}
 
     static Story<TaskState, TaskCommand, TaskEvent> opened(RuleBook book) {
-        return Story.of(new TaskRules(), TaskEvent.class, book).inCase(caseIn(RequestPhase.EXECUTING))
+        return Story.of(new TaskRules(), TaskEvent.class, book).among(among(() -> caseIn(RequestPhase.EXECUTING)))
                 .when(at("2026-03-09T17:40"), REACTION, new OpenTask(TASK, REQUEST, ITEM, at("2026-03-09T17:40")));
     }
 
@@ -57,6 +62,21 @@ final class Items {
 
     static Story<TaskState, TaskCommand, TaskEvent> started() {
         return started(BOOK);
+    }
+
+    /** The case, and roll-ups that cover the week before the day after which they are named. */
+    static Cases among(Supplier<CaseFacts> theCase) {
+        return new Cases() {
+            @Override
+            public CaseFacts of(RequestId request) {
+                return theCase.get();
+            }
+
+            @Override
+            public WeekKey lastWeekOf(RollUpId rollUp) {
+                return WeekKey.of(LocalDate.parse(rollUp.value().substring(RollUpId.PREFIX.length()))).previous();
+            }
+        };
     }
 
     /** Reported so on Friday 20 March 15:30. */

@@ -45,19 +45,29 @@ final class TaskDoor {
     private RequestPhase phase = RequestPhase.EXECUTING;
 
     private TaskDoor(RuleBook book) {
-        desk = new MemoryDesk(book, request -> caseIn(phase), at("2026-03-09T17:40"));
+        desk = new MemoryDesk(book, Items.among(() -> caseIn(phase)), at("2026-03-09T17:40"));
         desk.given(REACTION, new OpenTask(Items.TASK, REQUEST, Items.ITEM, at("2026-03-09T17:40")));
-        given("2026-03-16T09:00", asLiaison(RND), new StartTask(Items.TASK, RND, null));
     }
 
-    static TaskDoor started() {
+    /** It is there since Monday 9 March 17:40, and has not begun. */
+    static TaskDoor opened() {
         return new TaskDoor(BOOK);
+    }
+
+    /** Begun on Monday 16 March 09:00. */
+    static TaskDoor started() {
+        return opened().begun();
+    }
+
+    private TaskDoor begun() {
+        return given("2026-03-16T09:00", asLiaison(RND), new StartTask(Items.TASK, RND, null));
     }
 
     /** In a company that asks a second person to accept what is done. */
     static TaskDoor asking() {
         Limits limits = Limits.STANDARD.switched(LimitScope.COMPANY, Map.of(PolicySwitch.ITEM_ACCEPTANCE, true));
-        return new TaskDoor(new RuleBook(BOOK.calendars(), Timeline.startingWith(limits), BOOK.organizations()));
+        return new TaskDoor(new RuleBook(BOOK.calendars(), Timeline.startingWith(limits), BOOK.organizations()))
+                .begun();
     }
 
     /** Delayed since Friday 20 March, flagged on Monday 23 March 10:00. */

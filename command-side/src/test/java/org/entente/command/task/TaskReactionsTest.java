@@ -16,16 +16,20 @@ import org.entente.api.issue.Urgency;
 import org.entente.api.message.Command;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.obligation.Party;
+import org.entente.api.request.ArchiveContents;
+import org.entente.api.request.ClosingEvent.RequestArchived;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestEvent.RequestCancelled;
 import org.entente.api.request.RequestEvent.RequestResumed;
 import org.entente.api.request.RequestEvent.RequestSuspended;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.RequestPhase;
+import org.entente.api.request.RetentionGround;
 import org.entente.api.rollup.RollUpEvent.RollUpPublished;
 import org.entente.api.rollup.SummedItem;
 import org.entente.api.task.AttentionCommand.SumUp;
 import org.entente.api.task.AttentionEvent.AttentionFlagged;
+import org.entente.api.task.TaskCommand.ArchiveWithCase;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.EndWithCase;
 import org.entente.api.task.TaskCommand.LinkIssue;
@@ -121,6 +125,20 @@ class TaskReactionsTest {
                 new RequestCancelled(REQUEST, RequestPhase.EXECUTING, "no longer wanted", WHEN))).containsExactly(
                         new CancelTask(TASK, "request-cancelled", WHEN), new EndWithCase(TASK, WHEN),
                         new CancelTask(OTHER, "request-cancelled", WHEN), new EndWithCase(OTHER, WHEN));
+    }
+
+    @Test
+    void with_an_archived_case_nothing_is_owed_about_its_items_any_more() {
+        WhenRequestIsArchivedThenEndTasks reaction = new WhenRequestIsArchivedThenEndTasks();
+        Recorded flagged = new Recorded(new AttentionFlagged(TASK, MARCH_23, TaskStatus.DELAYED, WHEN), WHEN, "TSK-1",
+                "REQ-1");
+
+        assertThat(to(reaction, new RequestArchived(REQUEST, RequestPhase.RETROSPECTIVE, RetentionGround.ORDINARY,
+                LocalDate.parse("2029-03-23"), new ArchiveContents(1, 2, 3, 4, 1, 0, 6, 7, 8, 1, 1, 6, 1),
+                CaseWorld.HE_JIA, WHEN)))
+                .containsExactly(new ArchiveWithCase(TASK, WHEN), new ArchiveWithCase(OTHER, WHEN));
+        assertThat(reaction.to(flagged, cases(RequestPhase.ARCHIVED))).containsExactly(new ArchiveWithCase(TASK, WHEN));
+        assertThat(reaction.to(flagged, cases(RequestPhase.EXECUTING))).isEmpty();
     }
 
     private static List<Command> to(Reaction reaction, DomainEvent event) {

@@ -2,6 +2,7 @@ package org.entente.query.closing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -9,17 +10,26 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.request.ClosingEvent.DepartmentEvaluated;
 import org.entente.api.request.EvaluationScores;
+import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the departments judged each other, as far as it is told.
  *
  * @param mine    which departments the reader has judged, in this very case
+ * @param given   the forms that the reader filled in, for nobody else to read
  * @param results of each department; none before the case is archived, when nothing is added any more
  */
-public record Evaluation(List<DepartmentId> mine, List<Result> results) {
+public record Evaluation(List<DepartmentId> mine, List<Given> given, List<Result> results) {
     /** Fewer are nobody's mean. */
     private static final int FEWEST = 3;
+
+    /** One evaluation form (handbook 1.8 T8) as it was filled in: 1 to 10 points in each of five dimensions. */
+    public record Given(DepartmentId judge, DepartmentId judged, EvaluationScores scores, Text remark, Instant at) {
+        private static Given of(DepartmentEvaluated e) {
+            return new Given(e.judge(), e.judged(), e.scores(), e.remark(), e.occurredAt());
+        }
+    }
 
     /**
      * How often a department was judged, and how on the average.
@@ -33,8 +43,8 @@ public record Evaluation(List<DepartmentId> mine, List<Result> results) {
             BigDecimal suggestions, BigDecimal overall) {}
 
     static Evaluation of(ClosingRow row, PersonId reader) {
-        return new Evaluation(row.evaluations().stream().filter(one -> one.by().equals(reader))
-                .map(DepartmentEvaluated::judged).toList(),
+        List<Given> given = row.evaluations().stream().filter(one -> one.by().equals(reader)).map(Given::of).toList();
+        return new Evaluation(given.stream().map(Given::judged).toList(), given,
                 row.archived() == null
                         ? List.of()
                         : row.departments().stream().map(one -> result(one, row)).toList());

@@ -40,6 +40,35 @@ public final class Issues {
         at.one(RequestProjection.REQUESTS, row.request().value())
                 .ifPresent(belongsTo -> held.addAll(belongsTo.rolesOf(sight.person())));
         List<ObligationRow> owed = owed(row, at);
+        Beside beside = beside(row, at);
+        return new IssueView(row.id(), number(row, at), row.version(), row.request(), row.phase(), row.urgency(),
+                row.report().record().kind(), row.held(), row.report().record().description(),
+                row.report().record().responsible(), row.departments(), row.solveBy(), isOverdue(row, at),
+                row.paused(), row.report(), row.levels(), row.handling(), row.solution(), beside.evidence(),
+                beside.merged(),
+                beside.mergedInto(),
+                StatutoryReminder.of(row, at.now()), beside.times(), IssueHint.of(row),
+                owed.stream().map(ObligationView::of).toList(), IssueActions.of(row, held));
+    }
+
+    /**
+     * What belongs to an issue without standing in its own row.
+     *
+     * @param evidence   of the issue and of those that were merged into it
+     * @param mergedInto the issue that goes on in its place; null unless it was merged
+     * @param times      of every limit that it ever had
+     */
+    public record Beside(List<EvidenceFile> evidence, List<MergedIssue> merged, @Nullable MergedIssue mergedInto,
+            List<ResponseTime> times) {
+        public Beside {
+            evidence = List.copyOf(evidence);
+            merged = List.copyOf(merged);
+            times = List.copyOf(times);
+        }
+    }
+
+    /** The other records that belong to an issue. */
+    public static Beside beside(IssueRow row, Snapshot at) {
         List<MergedIssue> merged = new ArrayList<>();
         List<EvidenceFile> evidence = new ArrayList<>(row.handling().evidence());
         for (IssueId one : row.merged()) {
@@ -48,16 +77,11 @@ public final class Issues {
             other.handling().evidence().forEach(file -> evidence.add(file.of(one)));
         }
         IssueId survivor = row.solution().mergedInto();
-        MergedIssue mergedInto = survivor == null
+        return new Beside(evidence, merged, survivor == null
                 ? null
                 : at.one(IssueProjection.ISSUES, survivor.value()).map(one -> MergedIssue.of(one, number(one, at)))
-                        .orElse(null);
-        return new IssueView(row.id(), number(row, at), row.version(), row.request(), row.phase(), row.urgency(),
-                row.report().record().kind(), row.held(), row.report().record().description(),
-                row.report().record().responsible(), row.departments(), row.solveBy(), isOverdue(row, at),
-                row.paused(), row.report(), row.levels(), row.handling(), row.solution(), evidence, merged, mergedInto,
-                StatutoryReminder.of(row, at.now()), ResponseTime.of(owed), IssueHint.of(row),
-                owed.stream().map(ObligationView::of).toList(), IssueActions.of(row, held));
+                        .orElse(null),
+                ResponseTime.of(owed(row, at)));
     }
 
     static EmergencyView emergency(IssueRow row, Snapshot at) {

@@ -27,6 +27,7 @@ import org.entente.query.plan.PlanProjection;
 import org.entente.query.request.Cases;
 import org.entente.query.request.RequestProjection;
 import org.entente.query.request.RequestRow;
+import org.entente.query.task.Prerequisites;
 import org.entente.query.task.TaskProjection;
 import org.entente.query.task.TaskRow;
 import org.entente.query.view.Filter;
@@ -108,13 +109,20 @@ public final class CasePapers {
     private Paper request(RequestRow row, Snapshot at, Names names) {
         Filter ofCase = Filter.none().equal("request", row.id());
         return new RequestPaper(row, at.all(RequestProjection.OBJECTIONS, ofCase, MOST),
-                at.all(AttachmentProjection.ATTACHMENTS, ofCase, MOST), names).paper(mark(at));
+                at.all(AttachmentProjection.ATTACHMENTS, ofCase, MOST).stream().filter(one -> one.issue() == null)
+                        .toList(),
+                names).paper(mark(at));
+    }
+
+    private static Files files(RequestId request, Snapshot at) {
+        return Files.of(at.all(AttachmentProjection.ATTACHMENTS, Filter.none().equal("request", request), MOST));
     }
 
     private Paper tracker(RequestRow row, Snapshot at, Names names) {
         WorkingCalendar calendar = CalendarProjection.inForce(at);
-        return new TrackerPaper(row, PlanProjection.inForce(at, row.id()).orElse(null), items(row.id(), at), names,
-                calendar, calendar.dateOf(at.now())).paper(mark(at));
+        List<TaskRow> items = items(row.id(), at);
+        return new TrackerPaper(row, PlanProjection.inForce(at, row.id()).orElse(null), items,
+                Prerequisites.of(items, at), names, calendar, calendar.dateOf(at.now())).paper(mark(at));
     }
 
     /** The work items of a case in the order of the form: by plan task, week and id. */
@@ -142,7 +150,8 @@ public final class CasePapers {
         Text related = task == null
                 ? null
                 : at.one(TaskProjection.TASKS, task.value()).map(one -> one.item().title()).orElse(null);
-        return new IssuePaper(row, Issues.number(row, belongsTo), belongsTo, related, names).paper(mark(at));
+        return new IssuePaper(row, Issues.number(row, belongsTo), belongsTo, related, Issues.beside(row, at),
+                files(row.request(), at), names).paper(mark(at));
     }
 
     private List<Paper> minutes(Wanted wanted, Snapshot at, MeetingAccess.Reader reader, Names names) {
@@ -151,12 +160,13 @@ public final class CasePapers {
             RequestRow belongsTo = Cases.seen(wanted.request(), at, reader.sight());
             return at.all(MeetingProjection.MEETINGS, Filter.none().equal("request", belongsTo.id()), MOST).stream()
                     .filter(row -> !row.minutes().isEmpty()).sorted(Comparator.comparing(CasePapers::begin))
-                    .map(row -> new MinutesPaper(row, belongsTo, names).paper(mark(at))).toList();
+                    .map(row -> new MinutesPaper(row, belongsTo, files(belongsTo.id(), at), names).paper(mark(at)))
+                    .toList();
         }
         MeetingRow row = at.get(MeetingProjection.MEETINGS, meeting);
         reader.require(row, at);
         return belongsTo(row.request(), wanted, at)
-                .map(one -> new MinutesPaper(row, one, names).paper(mark(at))).stream().toList();
+                .map(one -> new MinutesPaper(row, one, files(one.id(), at), names).paper(mark(at))).stream().toList();
     }
 
     private static String begin(MeetingRow row) {

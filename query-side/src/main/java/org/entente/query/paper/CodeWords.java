@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 import org.entente.api.sheet.StatusWords;
+import org.entente.api.task.SlipCause;
 import org.entente.api.task.TaskStatus;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,16 @@ final class CodeWords {
     private CodeWords() {}
 
     static Value of(@Nullable Enum<?> code) {
-        return code == null
-                ? Value.NOTHING
-                : Value.of(code instanceof TaskStatus status
-                        ? StatusWords.of(status)
-                        : words(code.getDeclaringClass().getSimpleName() + "." + code.name().toLowerCase(Locale.ROOT),
-                                code.name()));
+        return code == null ? Value.NOTHING : Value.of(text(code));
+    }
+
+    static Text text(Enum<?> code) {
+        return switch (code) {
+            case TaskStatus status -> StatusWords.of(status);
+            case SlipCause cause -> cause.label();
+            default -> words(code.getDeclaringClass().getSimpleName() + "." + code.name().toLowerCase(Locale.ROOT),
+                    code.name());
+        };
     }
 
     /** The words under this key of this kind, or the key itself. */

@@ -1,13 +1,24 @@
 package org.entente.query.paper;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
+import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueRecord;
 import org.entente.api.issue.StatutoryAnswer;
+import org.entente.api.issue.Urgency;
 import org.entente.api.text.Text;
+import org.entente.query.issue.EvidenceFile;
+import org.entente.query.issue.Force;
 import org.entente.query.issue.Handling;
 import org.entente.query.issue.IssueRow;
+import org.entente.query.issue.Issues;
+import org.entente.query.issue.MergedIssue;
 import org.entente.query.issue.Report;
+import org.entente.query.issue.ResponseTime;
 import org.entente.query.issue.Solution;
 import org.entente.query.issue.Suspension;
 import org.entente.query.paper.Section.Fields;
@@ -21,15 +32,32 @@ import static org.entente.query.paper.Section.longField;
 
 /** T3, the Issue Record (handbook 1.8). */
 record IssuePaper(IssueRow row, @Nullable String number, RequestRow belongsTo, @Nullable Text relatedTask,
-        Names names) {
+        Issues.Beside beside, Files files, Names names) {
+    private static final int MINUTE = 60;
+
     Paper paper(Paper.Mark mark) {
+        Handling handling = row.handling();
+        List<Section> sections = new ArrayList<>(List.of(head(), report(), levels(), measures(), times(), force()));
+        addIf(!handling.asked().isEmpty() || !handling.statements().isEmpty(), this::statements, sections);
+        addIf(handling.suspension() != null, this::suspension, sections);
+        sections.addAll(List.of(acts(), notes(), solution(), evidence()));
+        addIf(!beside.merged().isEmpty() || beside.mergedInto() != null || row.solution().endReason() != null,
+                this::merges, sections);
+        addIf(row.urgency() == Urgency.CRITICAL || handling.statutory() != null, this::law, sections);
+        addIf(row.solution().review() != null, this::review, sections);
         return Paper.upright(PaperKind.T3, number == null ? row.id().value() : number,
-                belongsTo.papers().form().title(),
-                List.of(head(), report(), levels(), measures(), acts(), notes(), solution()), mark);
+                belongsTo.papers().form().title(), sections, mark);
+    }
+
+    private static void addIf(boolean applies, Supplier<Section> section, List<Section> sections) {
+        if (applies) {
+            sections.add(section.get());
+        }
     }
 
     private Section head() {
         Report report = row.report();
+        IssueRecord record = report.record();
         return new Fields(new Text("基本信息", "Basics"), List.of(
                 field("编号", "Number", Value.of(number)),
                 field("状态", "State", CodeWords.of(row.phase())),
@@ -43,7 +71,11 @@ record IssuePaper(IssueRow row, @Nullable String number, RequestRow belongsTo, @
                 field("负责层级", "Held by", names.party(row.held())),
                 field("责任部门", "Responsible departments", names.departments(report.record().responsible())),
                 field("应解决时间", "To be solved by", Value.of(row.solveBy())),
-                longField("相关工作项", "Related work item", Value.of(relatedTask))));
+                longField("相关工作项", "Related work item", Value.of(relatedTask)),
+                field("工作项因此受阻", "Blocks the work item", record.task() == null
+                        ? Value.NOTHING
+                        : CodeWords.yesOrNo(record.blockedItem().isPresent())),
+                field("重开次数", "Reopened", Value.of(Integer.valueOf(row.solution().reopened())))));
     }
 
     private Section report() {
@@ -79,8 +111,54 @@ record IssuePaper(IssueRow row, @Nullable String number, RequestRow belongsTo, @
                         .toList());
     }
 
+    /** Every limit that it ever had: from when it counted, until when, and when it was done (handbook 1.5, 1.7). */
+    private Section times() {
+        return new Table(new Text("时限与用时", "Clock times"),
+                List.of(column("时限", "Limit", 3), column("起算", "From", 2), column("应完成", "Due", 2),
+                        column("完成", "Done at", 2), column("用时（分）", "Minutes", 1), column("结果", "Outcome", 2)),
+                beside.times().stream().sorted(Comparator.comparing(ResponseTime::from)
+                        .thenComparing(ResponseTime::dueAt).thenComparing(ResponseTime::code))
+                        .map(one -> List.of(CodeWords.of("Limit", one.code().code()),
+                                Value.of(one.from()), Value.of(one.dueAt()), Value.of(one.doneAt()),
+                                one.took() == null ? Value.NOTHING : Value.of((int) (one.took().toSeconds() / MINUTE)),
+                                CodeWords.of(one.outcome())))
+                        .toList());
+    }
+
+    private Section force() {
+        Force force = row.handling().force();
+        return new Fields(new Text("专项小组与应急小组", "Task force and response team"), force == null
+                ? List.of(longField("应急小组", "Response team", names.departments(row.handling().team())))
+                : List.of(longField("专项小组部门", "Departments of the task force", names.departments(force.departments())),
+                        longField("专项小组成员", "Members of the task force", names.people(force.members())),
+                        longField("授权", "Mandate", Value.of(force.mandate())),
+                        field("成立时间", "Formed at", Value.of(force.formedAt())),
+                        field("解散时间", "Ended at", Value.of(force.endedAt())),
+                        longField("解散理由", "Ended because", Value.of(force.endReason())),
+                        longField("应急小组", "Response team", names.departments(row.handling().team()))));
+    }
+
+    private Section statements() {
+        List<List<Value>> rows = new ArrayList<>();
+        row.handling().statements().forEach(one -> rows.add(
+                List.of(names.department(one.department()), Value.of(one.reasons()), Value.of(one.at()))));
+        row.handling().asked().stream().filter(asked -> row.handling().statements().stream()
+                .noneMatch(one -> one.department().equals(asked)))
+                .forEach(asked -> rows.add(List.of(names.department(asked), Value.of(
+                        new Text("尚未说明", "Not given yet")), Value.NOTHING)));
+        return new Table(new Text("各部门书面说明", "Statements of the departments"),
+                List.of(column("部门", "Department", 2), column("理由", "Reasons", 8), column("时间", "At", 2)), rows);
+    }
+
+    private Section suspension() {
+        Suspension stop = Objects.requireNonNull(row.handling().suspension());
+        return new Fields(new Text("挂起", "Suspension"), List.of(
+                field("自", "Since", Value.of(stop.since())), field("至", "Until", Value.of(stop.until())),
+                longField("理由", "Reason", Value.of(stop.reason()))));
+    }
+
     private Section acts() {
-        return new Table(new Text("处理时间", "Clock times"),
+        return new Table(new Text("处理经过", "What was done"),
                 List.of(column("时间", "At", 3), column("事项", "What", 6), column("经办", "By", 3)),
                 row.handling().acts().stream().map(one -> List.of(Value.of(one.at()), CodeWords.of("Act", one.type()),
                         names.actor(one.actor()))).toList());
@@ -89,16 +167,13 @@ record IssuePaper(IssueRow row, @Nullable String number, RequestRow belongsTo, @
     private Section notes() {
         return new Table(new Text("记录与续报", "Notes and follow-up reports"),
                 List.of(column("时间", "At", 2), column("事项", "What", 2), column("记录人", "By", 2),
-                        column("内容", "Text", 6)),
+                        column("内容", "Text", 4), column("附件", "Files", 2)),
                 row.handling().notes().stream().map(one -> List.of(Value.of(one.at()), CodeWords.of("Act", one.type()),
-                        names.actor(one.author()), Value.of(one.text()))).toList());
+                        names.actor(one.author()), Value.of(one.text()), files.of(one.attachments()))).toList());
     }
 
     private Section solution() {
         Solution solution = row.solution();
-        Handling handling = row.handling();
-        Suspension stop = handling.suspension();
-        StatutoryAnswer law = handling.statutory();
         return new Fields(new Text("解决与验证", "Solution and verification"), List.of(
                 field("解决人", "Solved by", names.actor(solution.solver())),
                 field("解决时间", "Solved at", Value.of(solution.solvedAt())),
@@ -106,13 +181,63 @@ record IssuePaper(IssueRow row, @Nullable String number, RequestRow belongsTo, @
                 field("验证人", "Verified by", names.actor(solution.verifier())),
                 field("销号时间", "Closed at", Value.of(solution.endedAt())),
                 longField("验证意见", "Verifier's comment", Value.of(solution.comment())),
-                longField("证据（SHA-256）", "Evidence (SHA-256)", Value.of(String.join("\n", solution.attachments()))),
-                longField("专项小组 / 应急小组", "Task force / response team", names.departments(
-                        handling.team().isEmpty() ? handling.taskForce() : handling.team())),
-                longField("挂起", "Suspension", stop == null ? Value.NOTHING : Value.of(stop.reason())),
-                field("挂起至", "Suspended until", stop == null ? Value.NOTHING : Value.of(stop.until())),
+                longField("解决证据", "Evidence of the solution", files.of(solution.attachments()))));
+    }
+
+    private Section evidence() {
+        return new Table(new Text("证据", "Evidence"),
+                List.of(column("文件（SHA-256）", "File (SHA-256)", 6), column("上传人", "By", 2),
+                        column("时间", "At", 2), column("来自", "From", 2)),
+                beside.evidence().stream().map(one -> List.of(Value.of(Files.written(one)), names.actor(one.by()),
+                        Value.of(one.at()), from(one))).toList());
+    }
+
+    private Value from(EvidenceFile file) {
+        return beside.merged().stream().filter(one -> one.id().equals(file.from())).findFirst()
+                .map(one -> Value.of(numberOf(one))).orElse(Value.NOTHING);
+    }
+
+    private Section merges() {
+        List<List<Value>> rows = new ArrayList<>();
+        beside.merged().forEach(one -> rows.add(List.of(Value.of(new Text("并入本问题", "Merged into this")),
+                Value.of(numberOf(one)), Value.of(one.description()), Value.of(one.reportedAt()), Value.NOTHING)));
+        MergedIssue into = beside.mergedInto();
+        if (into != null) {
+            rows.add(List.of(Value.of(new Text("并入", "Merged into")), Value.of(numberOf(into)),
+                    Value.of(into.description()), Value.of(into.reportedAt()), Value.of(row.solution().endReason())));
+        } else if (row.solution().endReason() != null) {
+            rows.add(List.of(CodeWords.of(row.phase()), Value.NOTHING, Value.NOTHING, Value.NOTHING,
+                    Value.of(row.solution().endReason())));
+        }
+        return new Table(new Text("合并与不予受理", "Merges and dismissal"),
+                List.of(column("关系", "Relation", 2), column("编号", "Number", 2), column("问题描述", "Description", 4),
+                        column("上报时间", "Reported at", 2), column("理由", "Reason", 2)),
+                rows);
+    }
+
+    private static String numberOf(MergedIssue one) {
+        return one.number() == null ? one.id().value() : one.number();
+    }
+
+    private Section law() {
+        StatutoryAnswer law = row.handling().statutory();
+        return new Fields(new Text("依法上报", "Report required by law"), List.of(
+                field("属依法上报事故", "Accident reportable by law", law == null
+                        ? Value.of(new Text("尚未答复", "Not answered yet"))
+                        : CodeWords.yesOrNo(law.reportable())),
                 field("依法上报时间", "Reported to authorities at", law == null ? Value.NOTHING : Value.of(law.filedAt())),
-                field("属依法上报事故", "Accident reportable by law",
-                        law == null ? Value.NOTHING : CodeWords.yesOrNo(law.reportable()))));
+                longField("上报文号", "Reference of that report",
+                        law == null ? Value.NOTHING : Value.of(law.reference()))));
+    }
+
+    private Section review() {
+        IssueEvent.Reviewed review = Objects.requireNonNull(row.solution().review());
+        return new Fields(new Text("事件复盘", "Incident review"), List.of(
+                longField("原因", "Cause", Value.of(review.cause())),
+                longField("响应时间", "Response times", Value.of(review.responseTimes())),
+                longField("代价", "Cost", Value.of(review.cost())),
+                longField("改进", "Improvements", Value.of(review.improvements())),
+                longField("附件", "Files", files.of(review.attachments())),
+                field("时间", "At", Value.of(review.occurredAt()))));
     }
 }

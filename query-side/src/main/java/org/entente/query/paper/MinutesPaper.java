@@ -21,7 +21,7 @@ import static org.entente.query.paper.Section.field;
 import static org.entente.query.paper.Section.longField;
 
 /** T4, the minutes of a meeting (handbook 1.8): the latest edition, or as much as is known before one. */
-record MinutesPaper(MeetingRow row, RequestRow belongsTo, Names names) {
+record MinutesPaper(MeetingRow row, RequestRow belongsTo, Files files, Names names) {
     Paper paper(Paper.Mark mark) {
         List<Section> sections = new ArrayList<>(List.of(head(), attendance()));
         MinutesRecord record = row.minutes().isEmpty() ? null : row.minutes().getLast();
@@ -95,11 +95,15 @@ record MinutesPaper(MeetingRow row, RequestRow belongsTo, Names names) {
     private Section actions(Minutes minutes) {
         return new Table(new Text("行动项", "Actions"),
                 List.of(column("内容", "Content", 5), column("部门", "Department", 2), column("责任人", "Assignee", 2),
-                        column("期限", "Due", 2), column("完成", "Done", 1)),
+                        column("期限", "Due", 1), column("状态", "Status", 2)),
                 of(minutes, MinutesItem.Action.class,
                         one -> List.of(Value.of(one.content()), names.department(one.department()),
-                                names.person(one.assignee()), Value.of(one.dueOn()), CodeWords.yesOrNo(row.done()
-                                        .stream().anyMatch(done -> done.action().equals(one.id()))))));
+                                names.person(one.assignee()), Value.of(one.dueOn()), status(one))));
+    }
+
+    private Value status(MinutesItem.Action action) {
+        return row.done().stream().filter(done -> done.action().equals(action.id())).findFirst()
+                .map(done -> Value.of(done.at())).orElse(Value.of(new Text("未完成", "Open")));
     }
 
     private static Section unresolved(Minutes minutes) {
@@ -113,9 +117,10 @@ record MinutesPaper(MeetingRow row, RequestRow belongsTo, Names names) {
                 field("印发时间", "Issued at", Value.of(record.issuedAt())),
                 field("下次会议", "Next meeting", Value.of(record.minutes().nextMeeting())),
                 field("生效时间", "Stood at", Value.of(record.stoodAt())),
-                longField("附件（SHA-256）", "Attachments (SHA-256)",
-                        Value.of(String.join("\n", record.minutes().attachments()))),
-                longField("未表态人员", "Silent", names.people(record.silent()))));
+                longField("附件", "Attachments", files.of(record.minutes().attachments())),
+                longField("未表态人员", "Silent", names.people(record.silent())),
+                longField("承诺不计入的部门", "Departments whose pledges do not count",
+                        names.departments(record.notAgreed()))));
     }
 
     private Section words(MinutesRecord record) {

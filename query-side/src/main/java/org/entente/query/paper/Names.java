@@ -62,13 +62,20 @@ record Names(Organization organization) {
         return joined(parties.stream().map(this::party).toList());
     }
 
+    /** One after the other, each on a line of its own. */
+    static Value lines(List<Text> texts) {
+        return Value.of(new Text(texts.stream().map(Text::zh).collect(Collectors.joining("\n")),
+                texts.stream().map(Text::en).collect(Collectors.joining("\n"))));
+    }
+
     private static Value joined(List<Value> values) {
         List<Text> texts = values.stream().map(Names::words).toList();
         return Value.of(new Text(texts.stream().map(Text::zh).collect(Collectors.joining("、")),
                 texts.stream().map(Text::en).collect(Collectors.joining(", "))));
     }
 
-    private static Text words(Value value) {
+    /** What a value says in both languages; nothing where it is no text. */
+    static Text words(Value value) {
         return value instanceof Value.Words words ? words.text() : Text.NONE;
     }
 

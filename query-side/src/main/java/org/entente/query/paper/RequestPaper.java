@@ -111,25 +111,28 @@ record RequestPaper(RequestRow row, List<ObjectionRow> objections, List<Attachme
         for (ObjectionRow objection : objections) {
             DepartmentId by = objection.department();
             if (objection.adjustments().isEmpty()) {
-                rows.add(List.of(names.department(by), Value.NOTHING, Value.NOTHING, Value.NOTHING,
-                        Value.of(objection.reason()), Value.of(objection.at())));
+                rows.add(List.of(names.department(by), CodeWords.of(objection.ground()), Value.NOTHING, Value.NOTHING,
+                        Value.of(objection.reason()), CodeWords.of(objection.state()), Value.of(objection.at())));
             }
             for (Adjustment one : objection.adjustments()) {
                 rows.add(List.of(names.department(by), Value.of(one.field()), Value.of(one.from()),
-                        Value.of(one.to()), Value.of(one.reason()), Value.of(objection.at())));
+                        Value.of(one.to()), Value.of(one.reason()), CodeWords.of(objection.state()),
+                        Value.of(objection.at())));
             }
         }
         return new Table(new Text("异议与调整建议", "Objections and proposals"),
-                List.of(column("部门", "Department", 2), column("字段", "Field", 2), column("原值", "From", 2),
-                        column("建议", "To", 2), column("理由", "Reason", 2), column("时间", "At", 2)),
+                List.of(column("部门", "Department", 1), column("字段", "Field", 2), column("原值", "From", 2),
+                        column("建议", "To", 2), column("理由", "Reason", 2), column("处理", "State", 1),
+                        column("时间", "At", 2)),
                 rows);
     }
 
     private Section attachments() {
         return new Table(new Text("附件", "Attachments"),
-                List.of(column("文件", "File", 7), column("上传人", "By", 2), column("时间", "At", 3)),
-                files.stream().map(one -> List.of(Value.of(one.name()), names.person(one.by()),
-                        Value.of(one.addedAt()))).toList());
+                List.of(column("文件", "File", 6), column("部门", "Department", 2), column("上传人", "By", 2),
+                        column("时间", "At", 2)),
+                files.stream().map(one -> List.of(Value.of(one.name()), names.department(one.department()),
+                        names.person(one.by()), Value.of(one.addedAt()))).toList());
     }
 
     private Section review() {

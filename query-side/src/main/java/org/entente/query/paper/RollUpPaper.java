@@ -60,7 +60,7 @@ record RollUpPaper(RollUpView rollUp, Names names) {
                         column("延期", "Delayed", 2), column("受阻", "Blocked", 2), column("已完成", "Completed", 2),
                         column("超期", "Overdue", 2), column("重点关注", "Under attention", 2),
                         column("更新及时", "Updates in time", 2), column("更新缺失", "Updates missing", 2),
-                        column("延误工作日", "Working days late", 2)),
+                        column("延误天数", "Days late", 2)),
                 rows);
     }
 
@@ -80,7 +80,7 @@ record RollUpPaper(RollUpView rollUp, Names names) {
         return List.of(column("部门", "Department", 2), column("工作项", "Work item", 5), column("责任人", "Assignee", 2),
                 column("进度状态", "Status", 2), column("完成%", "Percent", 1), column("计划完成", "Planned end", 2),
                 column("承诺完成", "Promised end", 2), column("预计完成", "Forecast end", 2),
-                column("延误", "Late (wd)", 1), column("重点关注", "Attention", 2), column("说明", "Explanation", 3));
+                column("延误天数", "Days late", 1), column("重点关注", "Attention", 2), column("说明", "Explanation", 3));
     }
 
     private List<Value> item(ItemRow row) {

@@ -3,6 +3,7 @@ package org.entente.query.rollup;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.request.RequestId;
@@ -15,10 +16,11 @@ import org.entente.query.week.UpdateSlotRow;
 /**
  * A department's weekly update as a roll-up sees it.
  *
- * @param isOfPeriod    of one of the weeks covered; else of interest because it was or is missing
+ * @param isOfPeriod    of one of the weeks covered; else of interest because it was or is missing, or came since
  * @param missingBefore missing when the roll-up before was cut
+ * @param lateBefore    had arrived late when the roll-up before was cut
  */
-record Slot(RequestId request, SlotRow row, boolean isOfPeriod, boolean missingBefore) {
+record Slot(RequestId request, SlotRow row, boolean isOfPeriod, boolean missingBefore, boolean lateBefore) {
     private static final int MOST = 1_000_000;
     private static final Filter MISSED = Filter.none().equal("phase", "missed");
 
@@ -26,12 +28,17 @@ record Slot(RequestId request, SlotRow row, boolean isOfPeriod, boolean missingB
         return row.department();
     }
 
-    /** Those of another week are told if they were missing before: that they came late, or still did not come. */
+    /** Those of another week are told if they were missing before, or arrived late since. */
     boolean isShown() {
-        return isOfPeriod || missingBefore;
+        return isOfPeriod || missingBefore || arrivedLate();
     }
 
-    /** The slots of the weeks covered, and those of other weeks that were or are missing. */
+    // RUP-12: an update that arrived late is told so once, in the first roll-up that is cut afterwards
+    private boolean arrivedLate() {
+        return row.outcome() == SlotRow.Outcome.LATE && !lateBefore;
+    }
+
+    /** The slots of the weeks covered, and those of other weeks that were or are missing or came since. */
     static List<Slot> of(Period period, Snapshot at, Snapshot past) {
         Set<String> missingBefore = Set.copyOf(past.keys(UpdateSlotProjection.UPDATES, MISSED, MOST));
         Set<String> keys = new TreeSet<>(missingBefore);
@@ -39,8 +46,12 @@ record Slot(RequestId request, SlotRow row, boolean isOfPeriod, boolean missingB
                 MOST));
         keys.addAll(at.keys(UpdateSlotProjection.UPDATES, MISSED, MOST));
         keys.addAll(at.keys(UpdateSlotProjection.UPDATES, ofPeriod(period), MOST));
+        keys.addAll(at.keys(UpdateSlotProjection.UPDATES, submitted(period), MOST));
+        Set<String> lateBefore = past.some(UpdateSlotProjection.UPDATES, keys).stream().filter(UpdateSlotRow::late)
+                .map(row -> row.id().value()).collect(Collectors.toSet());
         return at.some(UpdateSlotProjection.UPDATES, keys).stream().map(row -> new Slot(row.request(), shown(row),
-                period.covers(row.week()), missingBefore.contains(row.id().value()))).toList();
+                period.covers(row.week()), missingBefore.contains(row.id().value()),
+                lateBefore.contains(row.id().value()))).toList();
     }
 
     /** What the database counts of them, beside what is counted row by row. */
@@ -55,8 +66,8 @@ record Slot(RequestId request, SlotRow row, boolean isOfPeriod, boolean missingB
             sums.add(figure(), request, department(), 1);
         }
         boolean wasMissed = row.outcome() == SlotRow.Outcome.MISSED || row.outcome() == SlotRow.Outcome.LATE;
-        sums.add(Figure.MISSED, request, department(), wasMissed && !missingBefore ? 1 : 0);
-        sums.add(Figure.FILLED, request, department(), row.outcome() == SlotRow.Outcome.LATE ? 1 : 0);
+        sums.add(Figure.MISSED, request, department(), wasMissed && !missingBefore && !lateBefore ? 1 : 0);
+        sums.add(Figure.FILLED, request, department(), arrivedLate() ? 1 : 0);
         sums.add(Figure.DROPPED, request, department(), missingBefore && !wasMissed ? 1 : 0);
     }
 
@@ -73,6 +84,15 @@ record Slot(RequestId request, SlotRow row, boolean isOfPeriod, boolean missingB
 
     private static Filter ofPeriod(Period period) {
         return Filter.none().oneOf("week", period.weeks());
+    }
+
+    /** Of the weeks of the roll-up before, and later ones: what was due earlier was missing when it was cut, or had come. */
+    private static Filter submitted(Period period) {
+        RollUpRow before = period.before();
+        Filter filter = Filter.none().equal("phase", "submitted");
+        return before == null
+                ? filter
+                : filter.from("week", before.weeks().getFirst());
     }
 
     private static SlotRow shown(UpdateSlotRow row) {

@@ -11,8 +11,8 @@ import org.entente.api.task.TaskId;
  *
  * @param since when it last said so
  */
-record DependencyRow(TaskId task, RequestId request, List<TaskId> dependsOn, Instant since) {
-    DependencyRow {
+public record DependencyRow(TaskId task, RequestId request, List<TaskId> dependsOn, Instant since) {
+    public DependencyRow {
         dependsOn = List.copyOf(dependsOn);
     }
 }

@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 public record Flag(RollUpId flaggedBy, Instant flaggedAt, RollUpId last, FlagState state, int rollUps,
         boolean issueDemanded, List<Contact> contacts) {
     /** The Office asked the responsible department. */
-    public record Contact(Instant at, PersonId by, PersonId spokenTo, ContactWay way, Text note) {}
+    public record Contact(Instant at, PersonId by, PersonId spokenTo, ContactWay way, Text note) {
+        static Contact of(ContactNoted e) {
+            return new Contact(e.occurredAt(), e.by(), e.spokenTo(), e.way(), e.note());
+        }
+    }
 
     public Flag {
         contacts = List.copyOf(contacts);
@@ -52,7 +56,7 @@ public record Flag(RollUpId flaggedBy, Instant flaggedAt, RollUpId last, FlagSta
                     flag.rollUps, false, flag.contacts);
             case ContactNoted e -> {
                 List<Contact> more = new ArrayList<>(flag.contacts);
-                more.add(new Contact(e.occurredAt(), e.by(), e.spokenTo(), e.way(), e.note()));
+                more.add(Contact.of(e));
                 yield new Flag(flag.flaggedBy, flag.flaggedAt, flag.last, flag.state, flag.rollUps, flag.issueDemanded,
                         more);
             }

@@ -9,8 +9,9 @@ import org.entente.api.task.TaskId;
 import org.entente.query.view.Snapshot;
 
 /** Which items some items wait for: three questions to the views, however many they are. */
-record Prerequisites(Map<TaskId, DependencyRow> dependencies, Map<TaskId, TaskRow> items) {
-    static Prerequisites of(Collection<TaskRow> rows, Snapshot at) {
+public record Prerequisites(Map<TaskId, DependencyRow> dependencies, Map<TaskId, TaskRow> items) {
+    /** @param rows the items that wait */
+    public static Prerequisites of(Collection<TaskRow> rows, Snapshot at) {
         Map<TaskId, DependencyRow> dependencies = new LinkedHashMap<>();
         at.some(TaskProjection.DEPENDENCIES, rows.stream().map(row -> row.id().value()).toList())
                 .forEach(one -> dependencies.put(one.task(), one));
@@ -21,7 +22,7 @@ record Prerequisites(Map<TaskId, DependencyRow> dependencies, Map<TaskId, TaskRo
     }
 
     /** In the order in which the department named them. */
-    List<Prerequisite> of(TaskRow row) {
+    public List<Prerequisite> of(TaskRow row) {
         DependencyRow own = dependencies.get(row.id());
         return own == null
                 ? List.of()

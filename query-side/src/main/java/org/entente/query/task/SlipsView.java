@@ -39,7 +39,8 @@ public record SlipsView(TaskId id, long version, LocalDate baselineEnd, LocalDat
 
     public record Move(Instant at, Baseline from, Baseline to, int days, int planVersion, int change) {}
 
-    static SlipsView of(TaskRow row, WorkingCalendar calendar) {
+    /** @param calendar tells on which day a moment falls */
+    public static SlipsView of(TaskRow row, WorkingCalendar calendar) {
         Instant completedAt = row.completedAt();
         LocalDate completedOn = completedAt == null ? null : calendar.dateOf(completedAt);
         LocalDate end = completedOn == null ? row.promised() : completedOn;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 /** What work items there are and how each goes. */
 @Configuration(proxyBeanMethods = false)
 public class TaskProjection {
-    public static final View<TaskRow> TASKS = new View<>("task", TaskRow.class, 3, new TaskFold(),
+    public static final View<TaskRow> TASKS = new View<>("task", TaskRow.class, 4, new TaskFold(),
             Columns.<TaskRow>none().text("status", row -> row.status().code()).text("request", TaskRow::request)
                     .text("department", row -> row.item().department()).text("assignee", TaskRow::assignee)
                     .date("baseline_end", TaskRow::baseline)

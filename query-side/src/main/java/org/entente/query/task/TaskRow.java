@@ -24,17 +24,19 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param done   null unless it is reported done and not yet accepted
  * @param issues open at it, oldest first
  * @param flag   null unless it is flagged
+ * @param asked  everything that the Office learnt about it under any flag, oldest first
  */
 public record TaskRow(TaskId id, long version, RequestId request, WorkItem item, PersonId assignee, Progress progress,
         Promises promises, @Nullable DoneAwaiting done, @Nullable String cancelCause, List<OpenIssue> issues,
-        @Nullable Flag flag) {
+        @Nullable Flag flag, List<Flag.Contact> asked) {
     public TaskRow {
         issues = List.copyOf(issues);
+        asked = List.copyOf(asked);
     }
 
     static TaskRow opened(TaskId id, long version, RequestId request, WorkItem item) {
         return new TaskRow(id, version, request, item, item.assignee(), Progress.NONE, Promises.NONE, null, null,
-                List.of(), null);
+                List.of(), null, List.of());
     }
 
     public LocalDate baseline() {
@@ -84,6 +86,11 @@ public record TaskRow(TaskId id, long version, RequestId request, WorkItem item,
         return progress.reportedAt();
     }
 
+    /** Who said so; null before, and where nobody is known to have. */
+    public @Nullable String reportedBy() {
+        return progress.reportedBy();
+    }
+
     @JsonIgnore
     public boolean isOpen() {
         return status() != TaskStatus.COMPLETED && status() != TaskStatus.CANCELLED;
@@ -108,37 +115,50 @@ public record TaskRow(TaskId id, long version, RequestId request, WorkItem item,
 
     TaskRow at(long newVersion) {
         return new TaskRow(id, newVersion, request, item, assignee, progress, promises, done, cancelCause, issues,
-                flag);
+                flag, asked);
     }
 
     TaskRow assigned(PersonId person) {
-        return new TaskRow(id, version, request, item, person, progress, promises, done, cancelCause, issues, flag);
+        return new TaskRow(id, version, request, item, person, progress, promises, done, cancelCause, issues, flag,
+                asked);
     }
 
     TaskRow with(WorkItem other) {
-        return new TaskRow(id, version, request, other, assignee, progress, promises, done, cancelCause, issues, flag);
+        return new TaskRow(id, version, request, other, assignee, progress, promises, done, cancelCause, issues, flag,
+                asked);
     }
 
     /** Whoever says how it goes takes back that it is done. */
     TaskRow with(Progress next) {
-        return new TaskRow(id, version, request, item, assignee, next, promises, null, cancelCause, issues, flag);
+        return new TaskRow(id, version, request, item, assignee, next, promises, null, cancelCause, issues, flag,
+                asked);
     }
 
     TaskRow with(Promises next) {
-        return new TaskRow(id, version, request, item, assignee, progress, next, done, cancelCause, issues, flag);
+        return new TaskRow(id, version, request, item, assignee, progress, next, done, cancelCause, issues, flag,
+                asked);
     }
 
     TaskRow awaiting(@Nullable DoneAwaiting report) {
-        return new TaskRow(id, version, request, item, assignee, progress, promises, report, cancelCause, issues, flag);
+        return new TaskRow(id, version, request, item, assignee, progress, promises, report, cancelCause, issues, flag,
+                asked);
     }
 
     TaskRow cancelled(String cause) {
         return new TaskRow(id, version, request, item, assignee, progress.cancelled(), promises, null, cause, issues,
-                null);
+                null, asked);
     }
 
     TaskRow flagged(@Nullable Flag next) {
-        return new TaskRow(id, version, request, item, assignee, progress, promises, done, cancelCause, issues, next);
+        return new TaskRow(id, version, request, item, assignee, progress, promises, done, cancelCause, issues, next,
+                asked);
+    }
+
+    TaskRow asked(Flag.Contact contact) {
+        List<Flag.Contact> more = new ArrayList<>(asked);
+        more.add(contact);
+        return new TaskRow(id, version, request, item, assignee, progress, promises, done, cancelCause, issues, flag,
+                more);
     }
 
     TaskRow linked(IssueLinked e) {
@@ -152,6 +172,7 @@ public record TaskRow(TaskId id, long version, RequestId request, WorkItem item,
     }
 
     private TaskRow with(List<OpenIssue> next) {
-        return new TaskRow(id, version, request, item, assignee, progress, promises, done, cancelCause, next, flag);
+        return new TaskRow(id, version, request, item, assignee, progress, promises, done, cancelCause, next, flag,
+                asked);
     }
 }

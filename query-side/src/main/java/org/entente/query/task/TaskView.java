@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecastEnd     the day it ended; while it is open the day that the liaison expects, or else the promised one
  * @param slips           every day promised anew
  * @param waitsFor        the items that it waits for
+ * @param reportedBy      who last said how it goes
  * @param done            reported done, and waiting for a second person to accept it
  * @param issues          what is open at it
  * @param issueToReport   the record of an issue about it as it can be reported, where it stands still without one
@@ -42,7 +43,7 @@ public record TaskView(TaskId id, long version, RequestId request, DepartmentId 
         boolean late, int percent, Text note, int firstWeek, int lastWeek, LocalDate plannedStart,
         LocalDate baselineEnd, LocalDate commitment, boolean promised, LocalDate forecastEnd,
         @Nullable Instant startedAt, @Nullable Instant completedAt, @Nullable Instant reportedAt,
-        @Nullable DoneAwaiting done, @Nullable String cancelCause, List<Slip> slips,
+        @Nullable String reportedBy, @Nullable DoneAwaiting done, @Nullable String cancelCause, List<Slip> slips,
         List<BaselineMove> baselineMoves, List<Prerequisite> waitsFor,
         List<OpenIssue> issues, @Nullable AttentionView attention, @Nullable PrefilledIssue issueToReport,
         List<TaskHint> hints, List<Action> actions) implements Versioned {
@@ -59,7 +60,7 @@ public record TaskView(TaskId id, long version, RequestId request, DepartmentId 
                 row.item().firstWeek(), row.item().lastWeek(), row.item().plannedStart(), row.baseline(),
                 row.promised(), row.promises().commitment() != null,
                 completedOn == null ? row.expected() : completedOn, progress.startedAt(), completedAt,
-                progress.reportedAt(), row.done(), row.cancelCause(), row.promises().slips(),
+                progress.reportedAt(), progress.reportedBy(), row.done(), row.cancelCause(), row.promises().slips(),
                 row.promises().baselineMoves(), waitsFor,
                 row.issues(), AttentionView.of(row.flag(), contactDue), PrefilledIssue.of(row),
                 TaskHint.of(row, waitsFor, row.asksCorrectionOn(today)), actions);

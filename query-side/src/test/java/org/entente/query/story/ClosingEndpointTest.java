@@ -43,6 +43,25 @@ class ClosingEndpointTest {
                 .contains("acceptance_apply", "archive");
     }
 
+    // handbook 1.8 T7 and T9, field by field
+    @Test
+    void acceptance_report_and_retrospective_have_every_field_of_the_handbook() {
+        MvcTestResult answer = bench.get("lin.lan", PATH);
+
+        assertThat(answer).bodyJson().extractingPath("$.rounds[0].application.deliverables[0]").asMap()
+                .containsOnlyKeys("what", "attachment");
+        assertThat(answer).bodyJson().extractingPath("$.rounds[0].result.goals[0]").asMap().containsOnlyKeys("goal",
+                "target", "actual", "deviation", "verdict", "measuredOn");
+        assertThat(answer).bodyJson().extractingPath("$.rounds[0].result").asMap().containsKeys("meeting", "startedAt",
+                "result", "level", "remarks", "consent", "corrections", "by", "occurredAt");
+        assertThat(answer).bodyJson().extractingPath("$.rounds[0].result.corrections[0]").asMap().containsOnlyKeys(
+                "task", "department", "what", "assignee", "due");
+        assertThat(answer).bodyJson().extractingPath("$.retrospective.content").asMap().containsOnlyKeys(
+                "goalAndResult", "wentWell", "wentBadly", "causes");
+        assertThat(answer).bodyJson().extractingPath("$.improvements[0]").asMap().containsKeys("content", "assignee",
+                "due", "verification");
+    }
+
     @ParameterizedTest(name = "{0}: {1} in {2}")
     @CsvSource({"2026-05-29T10:00, applied, in_acceptance", "2026-06-02T16:00, rectifying, executing",
             "2026-06-08T16:00, applied, in_acceptance", "2026-06-10T16:00, passed, retrospective",

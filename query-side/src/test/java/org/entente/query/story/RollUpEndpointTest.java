@@ -2,8 +2,11 @@ package org.entente.query.story;
 
 import java.util.List;
 
+import org.entente.api.refusal.Refusal;
 import org.entente.api.rollup.DrawnRollUp;
+import org.entente.api.rollup.RollUpCut;
 import org.entente.api.rollup.RollUpId;
+import org.entente.api.rollup.RollUpSource;
 import org.entente.api.rollup.SlotRow;
 import org.entente.api.rollup.SummedItem;
 import org.entente.api.rollup.Tally;
@@ -17,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Rules RUP-8 to RUP-11: what a roll-up says, to whom, and that its sums come out from one to the next. */
 class RollUpEndpointTest {
@@ -168,8 +172,17 @@ class RollUpEndpointTest {
         assertThat(bench.get("ana.lyst", "/api/roll-ups")).hasStatus(403);
     }
 
-    private static String told(SlotRow slot) {
+    static String told(SlotRow slot) {
         return slot.week() + " " + slot.department() + " " + slot.outcome().code();
+    }
+
+    @Test
+    void what_the_views_have_not_reached_is_drawn_up_later() {
+        RollUpCut ahead = new RollUpCut(new RollUpId("RUP-2026-06-08"), 1_000_000, CaseLedger.at("2026-06-08T10:00"),
+                SmallCompany.person("he.jia"));
+
+        assertThatThrownBy(() -> bench.bean(RollUpSource.class).draw(ahead)).isInstanceOfSatisfying(Refusal.class,
+                no -> assertThat(no.kind() + " " + no.code()).isEqualTo("BUSY read-side-behind"));
     }
 
     private static List<String> ids(String url) throws Exception {

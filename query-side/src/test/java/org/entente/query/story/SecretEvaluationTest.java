@@ -65,7 +65,11 @@ class SecretEvaluationTest {
     void whom_one_has_judged_is_told_to_oneself_alone_and_means_not_of_two() {
         assertThat(bench.get("lin.lan", CLOSING)).bodyJson().extractingPath("$.evaluation.mine").asArray()
                 .containsExactly("rnd", "production");
+        assertThat(bench.get("lin.lan", CLOSING)).bodyJson()
+                .extractingPath("$.evaluation.given[*].scores.responseSpeed")
+                .asArray().hasSize(2);
         MvcTestResult evaluated = bench.get("pan.liaison", CLOSING);
+        assertThat(evaluated).bodyJson().extractingPath("$.evaluation.given").asArray().isEmpty();
         assertThat(evaluated).bodyJson().extractingPath("$.evaluation.mine").asArray().isEmpty();
         assertThat(evaluated).bodyJson().extractingPath("$.evaluation.results[*].evaluations").asArray()
                 .containsExactly(0, 1, 2);

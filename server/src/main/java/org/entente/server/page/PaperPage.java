@@ -20,7 +20,7 @@ import org.entente.query.paper.Value;
  */
 record PaperPage(Words heading, String number, Words subject, String file, boolean landscape, String banner,
         long position, String recordedAt, List<Part> parts) {
-    private static final int SHARES = 24;
+    private static final int SHARES = 50;
 
     /**
      * A text.
@@ -37,7 +37,7 @@ record PaperPage(Words heading, String number, Words subject, String file, boole
     /** A part under a heading: fields, or a table. */
     record Part(Words heading, boolean isTable, List<Field> fields, List<Column> columns, List<List<Words>> rows) {}
 
-    /** @param share of the page's width, in 24ths */
+    /** @param share of the page's width, in 50ths */
     record Column(Words heading, long share) {}
 
     record Field(Words label, Words value, boolean isLong) {}
@@ -68,7 +68,7 @@ record PaperPage(Words heading, String number, Words subject, String file, boole
         int at = 0;
         for (Section.Column one : table.columns()) {
             int own = widths.subList(at, at + one.width()).stream().mapToInt(Integer::intValue).sum();
-            columns.add(new Column(in.words(one.heading()), Math.max(1, Math.round(SHARES * own / whole))));
+            columns.add(new Column(in.words(one.heading()), Math.max(1, (long) (SHARES * own / whole))));
             at += one.width();
         }
         return columns;

@@ -67,6 +67,7 @@ class PapersInBrowserIT {
     @BeforeEach
     void afresh() {
         faults.clear();
+        page.setViewportSize(1280, 720);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
@@ -130,6 +131,23 @@ class PapersInBrowserIT {
                 .setPath(PICTURES.resolve(paper.toLowerCase(Locale.ROOT) + ".pdf")));
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
                 .contains("/MediaBox [0 0 " + width + ".");
+    }
+
+    /** The width that the margins leave of A4, at 96 dots an inch. */
+    @ParameterizedTest(name = "{0} in {1} on {2} dots")
+    @CsvSource({"T1, zh, 703", "T1, en, 703", "T2, zh, 1047", "T2, en, 1047", "T3, zh, 703", "T3, en, 703",
+            "T4, zh, 703", "T4, en, 703"})
+    void printed_nothing_sticks_out_of_the_page(String paper, String language, int width) {
+        page.setViewportSize(width, 720);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.navigate("/papers/requests/XT-2026-015/" + paper + "?lang=" + language);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(PICTURES.resolve("%s-%s-print.png".formatted(paper, language).toLowerCase(Locale.ROOT))));
+
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
+        assertThat(page.evaluate("""
+                                 () => [...document.querySelectorAll('.wide')]
+                                         .filter(one => one.scrollWidth > one.clientWidth).length""")).isEqualTo(0);
     }
 
     @Test

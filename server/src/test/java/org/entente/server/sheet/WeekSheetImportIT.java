@@ -48,7 +48,10 @@ class WeekSheetImportIT {
     void a_week_is_brought_in_as_if_it_had_been_reported() {
         PlayedCase magnets = new PlayedCase(http, stage, drill);
         magnets.advanceTo("2026-02-25T10:00:00+08:00");
-        byte[] file = edited(magnets.fetched(LIAISON, "/api/weeks/2026-W09/updates.xlsx"), sheet -> {
+        byte[] fetched = magnets.fetched(LIAISON, "/api/weeks/2026-W09/updates.xlsx");
+        assertThat(magnets.tried(LIAISON, fetched).json().path("rows")).isNotEmpty()
+                .allMatch(row -> row.path("changes").isEmpty());
+        byte[] file = edited(fetched, sheet -> {
             Row spot = row(sheet, SPOT);
             cell(spot, "Status").setCellValue("Delayed");
             cell(spot, "Percent").setCellValue(55);

@@ -15,7 +15,7 @@ import org.entente.api.text.Text;
  * @param lead   the department accountable for the whole
  * @param items  those that are open, and those about which something happened since the last roll-up; by status, then
  *               department, then id
- * @param slots  of the weeks covered, and those of earlier weeks that were filled since the last roll-up
+ * @param slots  of the weeks covered, and those of other weeks that were missing before or were filled late since the last roll-up
  */
 public record CaseSection(RequestId request, String number, Text title, RequestPhase phase, DepartmentId lead,
         Tally tally, List<ItemRow> items, List<SlotRow> slots) {

@@ -42,7 +42,7 @@ public record Tally(Items items, Flow flow, Attention attention, Slots slots, Ar
     /**
      * {@code before + missed − filled − dropped = now}.
      *
-     * @param filled  arrived late, for earlier weeks or these
+     * @param filled  arrived late since the last roll-up, for whatever week
      * @param dropped no longer waited for
      */
     public record Arrears(long before, long missed, long filled, long dropped, long now) {}

@@ -21,7 +21,7 @@ public sealed interface TaskCommand extends Command
         TaskCommand.AcceptDone, TaskCommand.DeclineDone, TaskCommand.ReopenTask, TaskCommand.AssignTask,
         TaskCommand.DescribeTask, TaskCommand.MoveBaseline, TaskCommand.CancelTask, TaskCommand.LinkIssue,
         TaskCommand.ReleaseIssue, TaskCommand.PauseWithCase, TaskCommand.ResumeWithCase, TaskCommand.EndWithCase,
-        TaskCommand.Tick, AttentionCommand {
+        TaskCommand.ArchiveWithCase, TaskCommand.Tick, AttentionCommand {
     TaskId task();
 
     @Override
@@ -138,6 +138,9 @@ public sealed interface TaskCommand extends Command
 
     /** The service, when the case was cancelled: nothing is owed any more about an item that was completed. */
     record EndWithCase(TaskId task, Instant cancelledAt) implements TaskCommand {}
+
+    /** The service, when the case was archived: nobody can be asked about the item any more. */
+    record ArchiveWithCase(TaskId task, Instant archivedAt) implements TaskCommand {}
 
     record Tick(TaskId task) implements TaskCommand, TickCommand {}
 }

@@ -18,7 +18,7 @@ public sealed interface TaskEvent extends DomainEvent
         TaskEvent.DoneReported, TaskEvent.DoneAccepted, TaskEvent.DoneDeclined, TaskEvent.TaskReopened,
         TaskEvent.TaskAssigned, TaskEvent.TaskDescribed, TaskEvent.BaselineMoved, TaskEvent.TaskCancelled,
         TaskEvent.IssueLinked, TaskEvent.IssueReleased, TaskEvent.BlockedByIssue, TaskEvent.UnblockedByIssue,
-        TaskEvent.TaskPaused, TaskEvent.TaskResumed, TaskEvent.TaskEnded, AttentionEvent {
+        TaskEvent.TaskPaused, TaskEvent.TaskResumed, TaskEvent.TaskEnded, TaskEvent.TaskArchived, AttentionEvent {
     TaskId task();
 
     /** The item exists, with its baseline. */
@@ -130,4 +130,8 @@ public sealed interface TaskEvent extends DomainEvent
     /** The case was cancelled: no contact about the completed item is owed any more. */
     @StoredAs("task.ended-with-case")
     record TaskEnded(TaskId task, Instant occurredAt) implements TaskEvent {}
+
+    /** The case was archived: no contact about the item is owed any more. */
+    @StoredAs("task.archived-with-case")
+    record TaskArchived(TaskId task, Instant occurredAt) implements TaskEvent {}
 }

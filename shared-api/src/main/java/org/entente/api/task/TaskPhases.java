@@ -6,6 +6,7 @@ import org.entente.api.task.AttentionCommand.ClearAttention;
 import org.entente.api.task.AttentionCommand.NoteContact;
 import org.entente.api.task.AttentionCommand.SumUp;
 import org.entente.api.task.TaskCommand.AcceptDone;
+import org.entente.api.task.TaskCommand.ArchiveWithCase;
 import org.entente.api.task.TaskCommand.AssignTask;
 import org.entente.api.task.TaskCommand.CancelTask;
 import org.entente.api.task.TaskCommand.CompleteTask;
@@ -43,7 +44,7 @@ public final class TaskPhases {
                     ClearAttention.class, PauseWithCase.class, ResumeWithCase.class)
             .in(TaskStatus.COMPLETED, ReopenTask.class, MoveBaseline.class, LinkIssue.class, ReleaseIssue.class,
                     SumUp.class, NoteContact.class, ClearAttention.class, PauseWithCase.class, ResumeWithCase.class,
-                    EndWithCase.class)
+                    EndWithCase.class, ArchiveWithCase.class)
             .in(TaskStatus.CANCELLED, ReleaseIssue.class)
             .done();
 
