@@ -30,6 +30,7 @@ import org.entente.command.decision.Cases;
 import org.entente.command.decision.CasesToCome;
 import org.entente.command.decision.ClosingFacts;
 import org.entente.command.decision.FallDueFirst;
+import org.entente.command.decision.ForwardingCases;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.ItemFacts;
 import org.entente.command.decision.Whole;
@@ -78,55 +79,10 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
 
     @Override
     public Cases after(List<DomainEvent> staged) {
-        return new Cases() {
+        return new ForwardingCases(this) {
             @Override
             public CaseFacts of(RequestId request) {
                 return now(request, staged);
-            }
-
-            @Override
-            public CaseFacts of(RequestId request, Instant before) {
-                return CaseLookup.this.of(request, before);
-            }
-
-            @Override
-            public List<ItemFacts> items(RequestId request, Instant before) {
-                return CaseLookup.this.items(request, before);
-            }
-
-            @Override
-            public Optional<ItemFacts> item(TaskId task) {
-                return CaseLookup.this.item(task);
-            }
-
-            @Override
-            public Optional<CaseFacts> ofAggregate(String aggregateId) {
-                return CaseLookup.this.ofAggregate(aggregateId);
-            }
-
-            @Override
-            public IssueFacts issue(IssueId issue) {
-                return CaseLookup.this.issue(issue);
-            }
-
-            @Override
-            public Optional<PersonId> coordinatorOf(RequestId request) {
-                return CaseLookup.this.coordinatorOf(request);
-            }
-
-            @Override
-            public int lastSyncOf(RequestId request) {
-                return CaseLookup.this.lastSyncOf(request);
-            }
-
-            @Override
-            public ClosingFacts closing(RequestId request) {
-                return CaseLookup.this.closing(request);
-            }
-
-            @Override
-            public ArchiveContents contents(RequestId request) {
-                return CaseLookup.this.contents(request);
             }
         };
     }
