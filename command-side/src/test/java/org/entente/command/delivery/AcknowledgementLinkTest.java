@@ -1,12 +1,14 @@
 package org.entente.command.delivery;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
+import org.entente.api.calendar.WorkingCalendar;
 import org.entente.log.clock.DatabaseClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,17 +18,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rule NTC-11: a link acknowledges one critical issue for one person, once, within a day of being sent, and only if its button is pressed. */
 class AcknowledgementLinkTest {
+    private static final Duration A_DAY = Duration.ofHours(24);
     private static final String GENERAL_MANAGER = "zhou.qiming";
     private static final String ACKNOWLEDGED = "issue.acknowledged";
-    private NoticeStage stage;
+    private static NoticeStage stage;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         stage = new NoticeStage("entente.notice.in-drills=false");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         stage.close();
     }
 
@@ -35,12 +38,13 @@ class AcknowledgementLinkTest {
         String issue = stage.critical(stage.hasty());
         String first = link(issue, GENERAL_MANAGER);
         String second = link(issue, "lin.lan");
-        stage.node.advance("2026-03-03T09:59:59.999");
+        Instant sent = stage.node.bean(DatabaseClock.class).instant();
+        advance(sent.plus(A_DAY).minusMillis(1));
 
         assertThat(stage.node.anybody(HttpMethod.GET, first)).hasStatusOk();
         assertThat(stage.node.anybody(HttpMethod.POST, second)).hasStatusOk();
         assertThat(stage.node.stored(issue)).containsOnlyOnce(ACKNOWLEDGED);
-        stage.node.advance("2026-03-03T10:00");
+        advance(sent.plus(A_DAY));
 
         assertThat(stage.node.anybody(HttpMethod.GET, first)).hasStatus(404).bodyText().contains("not valid any more");
         assertThat(stage.node.anybody(HttpMethod.POST, first)).hasStatus(404).bodyText().contains("not valid any more");
@@ -85,7 +89,7 @@ class AcknowledgementLinkTest {
     void one_that_was_tampered_with_is_none(String how) {
         String issue = stage.critical(stage.hasty());
         String link = link(issue, GENERAL_MANAGER);
-        String tampered = "/acknowledgements/" + tampered(link.substring("/acknowledgements/".length()), how);
+        String tampered = "/acknowledgements/" + tampered(link.substring("/acknowledgements/".length()), how, issue);
         assertThat(tampered).isNotEqualTo(link);
         long events = quietly();
 
@@ -131,18 +135,19 @@ class AcknowledgementLinkTest {
         String issue = stage.critical(stage.hasty());
         String token = link(issue, GENERAL_MANAGER).substring("/acknowledgements/".length());
 
-        assertThat(stage.node.jdbc().sql("select l::text from app.acknowledgement_link l").query(String.class).single())
+        assertThat(stage.node.jdbc().sql("select l::text from app.acknowledgement_link l where issue = ?").param(issue)
+                .query(String.class).single())
                 .contains(issue, GENERAL_MANAGER).doesNotContain(token);
     }
 
     /** As the mail of this notice holds it, sent now. */
-    private String link(String issue, String person) {
+    private static String link(String issue, String person) {
         Delivery notice = stage.node.bean(Deliveries.class).inboxOf(person, stage.notice(issue, person)).orElseThrow();
         Instant now = stage.node.bean(DatabaseClock.class).instant();
         return "/acknowledgements/" + stage.node.bean(AcknowledgementLinks.class).issue(notice, now);
     }
 
-    private String tampered(String token, String how) {
+    private static String tampered(String token, String how, String issue) {
         return switch (how) {
             case "another last letter" ->
                 token.substring(0, token.length() - 1) + (token.endsWith("A") ? "B" : "A");
@@ -150,17 +155,22 @@ class AcknowledgementLinkTest {
             case "one letter more" -> token + "A";
             case "in lower case" -> token.toLowerCase(Locale.ROOT);
             case "turned round" -> new StringBuilder(token).reverse().toString();
-            default -> stage.node.jdbc().sql("select hash from app.acknowledgement_link").query(String.class).single();
+            default -> stage.node.jdbc().sql("select hash from app.acknowledgement_link where issue = ?").param(issue)
+                    .query(String.class).single();
         };
     }
 
+    private static void advance(Instant moment) {
+        stage.node.advance(moment.atZone(WorkingCalendar.DEFAULT_ZONE).toLocalDateTime().toString());
+    }
+
     /** How much has happened once everything has come to rest. */
-    private long quietly() {
+    private static long quietly() {
         stage.node.settle();
         return stage.node.events();
     }
 
-    private boolean acknowledged(String issue, String person) {
+    private static boolean acknowledged(String issue, String person) {
         return stage.node.jdbc().sql("""
                                      select bool_and(acknowledged_at is not null) from app.delivery
                                      where about = ? and recipient = ? and channel = 'inbox'""").param(issue)
