@@ -35,9 +35,10 @@ final class AcknowledgementController {
                                        <html lang="%1$s">
                                        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                                        <meta name="robots" content="noindex"><title>%2$s</title></head>
-                                       <body><main><h1>%2$s</h1><p>%3$s</p>%4$s</main></body>
+                                       <body>%5$s<main><h1>%2$s</h1><p>%3$s</p>%4$s</main></body>
                                        </html>
                                        """;
+    private static final String BANNER = "<p role=\"status\"><strong>%s</strong></p>";
     private static final String FORM = "<form method=\"post\"><button>%s</button></form>";
 
     private final AcknowledgementLinks links;
@@ -87,7 +88,8 @@ final class AcknowledgementController {
         String text = wording.page(words, language).replace("{label}", HtmlUtils.htmlEscape(label));
         return ResponseEntity.status(status).cacheControl(CacheControl.noStore())
                 .header("Referrer-Policy", "no-referrer")
-                .body(PAGE.formatted(language, wording.page("page.title", language), text,
-                        asks ? FORM.formatted(wording.page("page.button", language)) : ""));
+                .body(PAGE.formatted(language, wording.pageTitle(language), text,
+                        asks ? FORM.formatted(wording.page("page.button", language)) : "",
+                        wording.isDrill() ? BANNER.formatted(wording.banner(language)) : ""));
     }
 }

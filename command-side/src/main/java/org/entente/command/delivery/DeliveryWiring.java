@@ -11,6 +11,7 @@ import org.entente.command.desk.Desk;
 import org.entente.command.shell.RuleSource;
 import org.entente.log.clock.ClockKind;
 import org.entente.log.clock.DatabaseClock;
+import org.entente.log.clock.DrillMark;
 import org.entente.log.ledger.FeedProcessors;
 import org.entente.log.ledger.Ledger;
 import org.entente.log.ledger.LedgerFeed;
@@ -54,8 +55,8 @@ class DeliveryWiring {
     }
 
     @Bean
-    Wording wording(NoticeSettings settings, DatabaseClock clock) {
-        return new Wording(settings.publicUrl(), clock.kind() == ClockKind.DRILL);
+    Wording wording(NoticeSettings settings, DrillMark mark) {
+        return new Wording(settings.publicUrl(), mark);
     }
 
     @Bean

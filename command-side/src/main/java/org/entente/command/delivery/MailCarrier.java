@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -59,8 +58,8 @@ final class MailCarrier implements Carrier {
         String subject = together.size() == 1
                 ? wording.line(first, language)
                 : wording.digestSubject(together.size(), language);
-        String text = together.stream().map(one -> body(one, language)).collect(Collectors.joining("\n\n"));
-        send(address, subject, text, first);
+        List<String> texts = together.stream().map(one -> body(one, language)).toList();
+        send(address, subject, wording.letter(texts, language), first);
     }
 
     private String body(Delivery one, String language) {

@@ -73,6 +73,10 @@ class Notifier {
         });
     }
 
+    Optional<Instant> nextReminder() {
+        return reminders.next();
+    }
+
     /** Tells of those reminders whose moment has come. @return how many there were */
     int remind(long position) {
         List<Telling> due = reminders.due(clock.instant(), 200);

@@ -3,6 +3,7 @@ package org.entente.command.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,14 @@ final class ReminderBook {
 
     void remove(String key) {
         jdbc.sql("delete from app.reminder where key = :key").param("key", key).update();
+    }
+
+    /** When the next one is to be told; empty if none is waiting. */
+    Optional<Instant> next() {
+        return jdbc.sql("select min(moment) from app.reminder where told_at is null and not asleep")
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
     }
 
     /** Takes those whose moment has come, each once. */

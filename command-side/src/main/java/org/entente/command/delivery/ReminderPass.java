@@ -1,6 +1,8 @@
 package org.entente.command.delivery;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.entente.log.ledger.Ledger;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +17,11 @@ public final class ReminderPass {
         this.notifier = notifier;
         this.ledger = ledger;
         this.transaction = transaction;
+    }
+
+    /** When somebody is to be reminded next; empty if nobody is. */
+    public Optional<Instant> next() {
+        return notifier.nextReminder();
     }
 
     /** @return how many there were */

@@ -81,6 +81,10 @@ final class Reminders {
         return Optional.empty();
     }
 
+    Optional<Instant> next() {
+        return book.next();
+    }
+
     /** Those whose moment has come, with whom they are for. */
     List<Telling> due(Instant now, int most) {
         return book.take(now, most).stream().map(one -> telling(one, one.kind(), now)).toList();

@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.improvement.ImprovementEvent.ImprovementFollowUpDue;
+import org.entente.api.improvement.ImprovementEvent.ImprovementOpened;
 import org.entente.api.issue.IssueEvent.Reported;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.Urgency;
@@ -58,6 +60,7 @@ final class Tellings {
             case RollUpPublished published ->
                 published.cases().stream().map(one -> summary(published, one, message)).toList();
             case AttentionFlagged flagged -> List.of(flagged(flagged, message));
+            case ImprovementFollowUpDue due -> List.of(followedUp(due, message));
             default -> ofCase(event, message);
         };
     }
@@ -79,6 +82,18 @@ final class Tellings {
         return new Telling(message.getIdentifier(), NoticeKind.ATTENTION_FLAGGED, NoticeUrgency.ACT,
                 opened.request().value(), flagged.task().value(), label(around.facts()), null, flagged.occurredAt(),
                 around.reminded(opened.item().department(), null, true), false);
+    }
+
+    // Rule NTC-14: of an improvement action that is still open its assignee and the Office are told each month.
+    private Telling followedUp(ImprovementFollowUpDue due, LedgerMessage<?> message) {
+        DomainEventStream events = store.readEvents(due.improvement().value());
+        if (!events.hasNext() || !(events.next().getPayload() instanceof ImprovementOpened opened)) {
+            throw new IllegalStateException(due.improvement() + " was not opened");
+        }
+        Circle around = circle(opened.request(), Attendees.NONE, message.getTimestamp());
+        return new Telling(message.getIdentifier(), NoticeKind.IMPROVEMENT_FOLLOW_UP, NoticeUrgency.ACT,
+                opened.request().value(), due.improvement().value(), label(around.facts()), null, due.occurredAt(),
+                around.assigneeAndOffice(opened.order().assignee()), false);
     }
 
     private List<Telling> ofIssue(NoticeEvent event, LedgerMessage<?> message) {

@@ -8,12 +8,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.entente.api.calendar.WorkingCalendar;
+import org.entente.log.clock.DrillMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +29,18 @@ public final class Wording {
 
     private final Map<String, Properties> words = new TreeMap<>();
     private final @Nullable URI publicUrl;
-    private final boolean isDrill;
+    private final DrillMark mark;
 
-    public Wording(@Nullable URI publicUrl, boolean isDrill) {
+    public Wording(@Nullable URI publicUrl, DrillMark mark) {
         this.publicUrl = publicUrl;
-        this.isDrill = isDrill;
+        this.mark = mark;
         words.put("zh", read("notices_zh.properties"));
         words.put("en", read("notices_en.properties"));
     }
 
-    /** One line that says it all. */
+    /** One line that says it all, of a drill also that it is one. */
     public String line(Delivery one, String language) {
-        return (isDrill ? word(language, "drill") : "") + filled(one, language, word(language, one.kind().code()));
+        return mark(language) + filled(one, language, word(language, one.kind().code()));
     }
 
     /** The line, when it happened, and where to look. */
@@ -46,12 +50,30 @@ public final class Wording {
     }
 
     String digestSubject(int count, String language) {
-        return (isDrill ? word(language, "drill") : "") + word(language, "digest").replace("{count}",
-                Integer.toString(count));
+        return mark(language) + word(language, "digest").replace("{count}", Integer.toString(count));
+    }
+
+    /** A letter of these texts, with what it is above them. */
+    String letter(List<String> texts, String language) {
+        return Stream.concat(Stream.of(banner(language)).filter(one -> !one.isEmpty()), texts.stream())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** What stands above everything that is shown or sent; empty on a real database. */
+    String banner(String language) {
+        return mark.banner(Locale.forLanguageTag(language));
+    }
+
+    private String mark(String language) {
+        return mark.prefix(Locale.forLanguageTag(language));
     }
 
     String acknowledge(URI link, String language) {
         return word(language, "acknowledge").replace("{link}", link.toString());
+    }
+
+    String pageTitle(String language) {
+        return mark(language) + word(language, "page.title");
     }
 
     String page(String key, String language) {
@@ -59,7 +81,7 @@ public final class Wording {
     }
 
     public boolean isDrill() {
-        return isDrill;
+        return mark.isDrill();
     }
 
     private String link(Delivery one, String language) {

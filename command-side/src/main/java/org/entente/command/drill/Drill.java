@@ -1,22 +1,30 @@
 package org.entente.command.drill;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.entente.api.refusal.Refusal;
+import org.entente.command.delivery.ReminderPass;
 import org.entente.command.obligation.ClockIndex;
 import org.entente.log.clock.ClockKind;
 import org.entente.log.clock.DatabaseClock;
 
-/** Moves the clock of a drill database. It stops at every due moment in between and goes on when everything is at rest. */
+/**
+ * Moves the clock of a drill database. It stops at every due moment and at every reminder in between and goes on when everything is at
+ * rest, so that each is told at its own moment.
+ */
 public final class Drill {
     private final DatabaseClock clock;
     private final ClockIndex index;
+    private final ReminderPass reminders;
     private final Settling settling;
 
-    public Drill(DatabaseClock clock, ClockIndex index, Settling settling) {
+    public Drill(DatabaseClock clock, ClockIndex index, ReminderPass reminders, Settling settling) {
         this.clock = clock;
         this.index = index;
+        this.reminders = reminders;
         this.settling = settling;
     }
 
@@ -29,14 +37,18 @@ public final class Drill {
     public Instant advanceTo(Instant target) {
         requireDrill();
         settling.settle();
-        Optional<Instant> due = index.nextDue();
-        while (due.filter(one -> !one.isAfter(target)).isPresent()) {
-            clock.advanceTo(due.get());
+        Optional<Instant> stop = nextStop();
+        while (stop.filter(one -> !one.isAfter(target)).isPresent()) {
+            clock.advanceTo(stop.get());
             settling.settle();
-            due = index.nextDue();
+            stop = nextStop();
         }
         clock.advanceTo(target);
         return clock.instant();
+    }
+
+    private Optional<Instant> nextStop() {
+        return Stream.of(index.nextDue(), reminders.next()).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /**
@@ -53,8 +65,7 @@ public final class Drill {
             if (due.isEmpty()) {
                 break;
             }
-            clock.advanceTo(due.get());
-            settling.settle();
+            advanceTo(due.get());
         }
         return clock.instant();
     }

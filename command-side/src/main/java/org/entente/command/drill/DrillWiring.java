@@ -14,6 +14,6 @@ class DrillWiring {
     @Bean
     Drill drill(DatabaseClock clock, ClockIndex index, JdbcClient jdbc, Sweep sweep,
             ReminderPass reminders) {
-        return new Drill(clock, index, new Settling(jdbc, sweep, reminders, clock));
+        return new Drill(clock, index, reminders, new Settling(jdbc, sweep, reminders, clock));
     }
 }

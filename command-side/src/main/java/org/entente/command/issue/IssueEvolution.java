@@ -74,7 +74,7 @@ final class IssueEvolution {
             case Contained e -> state.with(ObligationCode.CRITICAL_CONTAIN);
             case ReportFiled e -> state.with(ObligationCode.CRITICAL_REPORT);
             case StatutoryAnswered e -> state;
-            case LimitWarned e -> state;
+            case LimitWarned e -> state.at(state.level().warned(e.obligation(), e.percent()));
             case FollowedUp e -> state;
             case StatementGiven e -> state;
             case SolveBySet e -> state.at(state.level().setTo(e.solveBy()));

@@ -49,7 +49,7 @@ final class IssueSteps {
 
     List<ObligationStep> taken(@Nullable LimitWarned rang) {
         List<ObligationStep> all = new ArrayList<>(steps);
-        all.addAll(LimitWarnings.follow(state, kept, steps, rung, at, rang));
+        all.addAll(LimitWarnings.follow(state, kept, steps, rung, rules.calendar(), at, rang));
         return all;
     }
 

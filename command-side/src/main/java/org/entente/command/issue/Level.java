@@ -2,12 +2,15 @@ package org.entente.command.issue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.entente.api.issue.IssueEvent.RaiseScheduled;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Urgency;
+import org.entente.api.obligation.ObligationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param solvedMissed   the limit of the solution has its verdict, and it is «missed»
  * @param scheduled      the raise that waits for its moment
  * @param acknowledged   who acknowledged at this level
+ * @param warned         up to which percentage of a limit somebody was warned
  */
 record Level(Urgency urgency, long ladder, Instant solveBy, SolutionClock clock, Instant answerableFrom,
         boolean solvedMissed,
-        @Nullable RaiseScheduled scheduled, Set<String> acknowledged) {
+        @Nullable RaiseScheduled scheduled, Set<String> acknowledged, Map<ObligationId, Integer> warned) {
     static final Level NONE = entered(Urgency.NORMAL, null, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
 
     Level {
         acknowledged = Set.copyOf(acknowledged);
+        warned = Map.copyOf(warned);
     }
 
     /**
@@ -37,45 +42,56 @@ record Level(Urgency urgency, long ladder, Instant solveBy, SolutionClock clock,
     static Level entered(Urgency urgency, @Nullable Long ladder, Instant since, Instant solveBy,
             Instant answerableFrom) {
         return new Level(urgency, ladder == null ? Ladder.STANDARD.version() : ladder, solveBy,
-                SolutionClock.since(since), answerableFrom, false, null, Set.of());
+                SolutionClock.since(since), answerableFrom, false, null, Set.of(), Map.of());
     }
 
     /** The general manager set another date. */
     Level setTo(Instant moment) {
         return new Level(urgency, ladder, moment, clock.byHand(), answerableFrom, solvedMissed, scheduled,
-                acknowledged);
+                acknowledged, warned);
     }
 
     /** The clock stands, or stood, still for the time by which this moment differs. */
     Level stoodStillUntil(Instant moment) {
         return new Level(urgency, ladder, moment, clock.standing(Duration.between(solveBy, moment)), answerableFrom,
-                solvedMissed, scheduled, acknowledged);
+                solvedMissed, scheduled, acknowledged, warned);
     }
 
     /** The limit of the solution is due at that moment now. */
     Level due(Instant moment) {
-        return new Level(urgency, ladder, moment, clock, answerableFrom, solvedMissed, scheduled, acknowledged);
+        return new Level(urgency, ladder, moment, clock, answerableFrom, solvedMissed, scheduled, acknowledged, warned);
     }
 
     Level answerableFrom(Instant moment) {
-        return new Level(urgency, ladder, solveBy, clock, moment, solvedMissed, scheduled, acknowledged);
+        return new Level(urgency, ladder, solveBy, clock, moment, solvedMissed, scheduled, acknowledged, warned);
     }
 
     Level missed() {
-        return new Level(urgency, ladder, solveBy, clock, answerableFrom, true, scheduled, acknowledged);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, true, scheduled, acknowledged, warned);
     }
 
     Level scheduled(RaiseScheduled raise) {
-        return new Level(urgency, ladder, solveBy, clock, answerableFrom, true, raise, acknowledged);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, true, raise, acknowledged, warned);
     }
 
     Level unscheduled() {
-        return new Level(urgency, ladder, solveBy, clock, answerableFrom, solvedMissed, null, acknowledged);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, solvedMissed, null, acknowledged, warned);
     }
 
     Level acknowledgedBy(String person) {
         Set<String> more = new HashSet<>(acknowledged);
         more.add(person);
-        return new Level(urgency, ladder, solveBy, clock, answerableFrom, solvedMissed, scheduled, more);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, solvedMissed, scheduled, more, warned);
+    }
+
+    /** Nobody is warned of the same twice, however the limit moves. */
+    Level warned(ObligationId limit, int percent) {
+        Map<ObligationId, Integer> more = new HashMap<>(warned);
+        more.merge(limit, percent, Math::max);
+        return new Level(urgency, ladder, solveBy, clock, answerableFrom, solvedMissed, scheduled, acknowledged, more);
+    }
+
+    boolean wasWarned(@Nullable ObligationId limit, int percent) {
+        return limit != null && warned.getOrDefault(limit, 0) >= percent;
     }
 }

@@ -1,19 +1,14 @@
 package org.entente.command.issue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.entente.api.deadline.Budget;
-import org.entente.api.deadline.BudgetUnit;
+import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.Ladder;
-import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.Party;
 import org.entente.command.decision.Alarm;
@@ -24,21 +19,15 @@ import org.entente.command.decision.Obligations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rule NTC-2: when half, and when four fifths, of the time of one of the ladder's limits in elapsed hours are gone, its holder is
- * warned, the last time the next level too; at other percentages if the ladder says so. What stood still does not count. One
- * alarm is set at a time: the next.
+ * Rule NTC-2: when half, and when four fifths, of the time of a limit from triage to verification are gone, the issue's holder is
+ * warned, the last time the next level too; at other percentages if the ladder says so. Time is counted as the limit counts it, and
+ * what stood still does not count. The rhythm of reports has no time of its own and warns of nothing. One alarm is set at a time: the
+ * next.
  */
 final class LimitWarnings {
     private static final String ALARM = "warn:";
 
     private LimitWarnings() {}
-
-    /** One limit that runs: until when, and how long it takes from its opening without standstill. */
-    private record Running(ObligationCode code, Instant dueAt, Duration time) {
-        Warning at(int percent) {
-            return new Warning(code, percent, dueAt.minus(time.multipliedBy(100 - percent).dividedBy(100)));
-        }
-    }
 
     private record Warning(ObligationCode code, int percent, Instant at) {
         private static final Comparator<Warning> ORDER = Comparator.comparing(Warning::at)
@@ -51,11 +40,12 @@ final class LimitWarnings {
 
     /** What to do with the alarm once these steps are taken after an event at that moment. */
     static List<ObligationStep> follow(IssueState state, Obligations kept, List<ObligationStep> steps,
-            Ladder.Rung rung, Instant at, @Nullable LimitWarned rang) {
+            Ladder.Rung rung, WorkingCalendar calendar, Instant at, @Nullable LimitWarned rang) {
         Optional<Alarm> set = kept.alarms().entrySet().stream().filter(one -> isWarning(one.getKey()))
                 .map(one -> new Alarm(one.getKey(), one.getValue())).findFirst();
-        Optional<Warning> next = running(rung, kept, steps).stream()
-                .flatMap(one -> rung.warnings().stream().map(one::at))
+        Optional<Warning> next = RunningLimit.all(rung, kept, steps, calendar).stream()
+                .flatMap(one -> rung.warnings().stream().filter(percent -> !state.level().wasWarned(one.id(), percent))
+                        .map(percent -> new Warning(one.code(), percent, one.whenGone(percent))))
                 .filter(one -> one.at().isAfter(state.level().answerableFrom())) // a back-dated report warns of nothing past
                 .filter(one -> isAhead(one, at, rang, set)).min(Warning.ORDER);
         List<ObligationStep> changes = new ArrayList<>();
@@ -94,39 +84,5 @@ final class LimitWarnings {
         Party holder = IssueParties.holder(state.urgency(), state.reported().main());
         Party next = IssueParties.nextLevel(state.urgency(), state.reported().main());
         return !last || holder.equals(next) ? List.of(holder) : List.of(holder, next);
-    }
-
-    private static List<Running> running(Ladder.Rung rung, Obligations kept, List<ObligationStep> steps) {
-        Set<ObligationCode> ladder = rung.all().stream().map(Ladder.Limit::code)
-                .collect(Collectors.toSet());
-        List<Running> running = new ArrayList<>();
-        for (Obligation one : kept.open()) {
-            if (ladder.contains(one.code()) && isElapsing(one.budget())) {
-                running.add(new Running(one.code(), one.dueAt(),
-                        Duration.between(one.openedAt(), one.dueAt()).minus(kept.standstill(one))));
-            }
-        }
-        for (ObligationStep step : steps) {
-            after(step, running, ladder);
-        }
-        return running;
-    }
-
-    private static void after(ObligationStep step, List<Running> running, Set<ObligationCode> ladder) {
-        switch (step) {
-            case ObligationStep.Open s when ladder.contains(s.code()) && isElapsing(s.budget()) ->
-                running.add(new Running(s.code(), s.due().dueAt(), Duration.between(s.openedAt(), s.due().dueAt())));
-            case ObligationStep.Settle s -> running.removeIf(one -> one.code() == s.code());
-            case ObligationStep.Cancel s -> running.removeIf(one -> one.code() == s.code());
-            case ObligationStep.Rebase s -> running.replaceAll(one -> one.code() == s.code()
-                    ? new Running(one.code(), s.due().dueAt(), one.time())
-                    : one);
-            default -> {
-            } // neither opens nor ends nor moves a limit of the ladder
-        }
-    }
-
-    private static boolean isElapsing(@Nullable Budget budget) {
-        return budget != null && (budget.unit() == BudgetUnit.HOUR || budget.unit() == BudgetUnit.MINUTE);
     }
 }

@@ -10,6 +10,7 @@ import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingEvent.MeetingHeld;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
+import org.entente.api.meeting.MeetingEvent.SyncScheduled;
 import org.entente.api.meeting.Presence;
 import org.entente.api.message.DomainEvent;
 
@@ -23,7 +24,8 @@ public record Attendees(List<PersonId> people) {
 
     public Attendees evolve(DomainEvent event) {
         return switch (event) {
-            case MeetingScheduled e -> invited(e);
+            case MeetingScheduled e -> invited(e.attendees(), e.chair());
+            case SyncScheduled e -> invited(e.attendees(), e.chair());
             case SubstituteNamed e -> replaced(e.person(), e.substitute());
             case MeetingHeld e -> came(e.attendance());
             default -> this;
@@ -37,9 +39,9 @@ public record Attendees(List<PersonId> people) {
         return new Attendees(List.copyOf(others));
     }
 
-    private static Attendees invited(MeetingScheduled e) {
-        Set<PersonId> invited = new LinkedHashSet<>(e.attendees());
-        invited.add(e.chair());
+    private static Attendees invited(List<PersonId> attendees, PersonId chair) {
+        Set<PersonId> invited = new LinkedHashSet<>(attendees);
+        invited.add(chair);
         return new Attendees(List.copyOf(invited));
     }
 

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The people around a case as the organization and the case name them at that moment. */
 public record Circle(CaseFacts facts, Organization organization, Attendees attendees) {
+    private static final String ASSIGNEE = "assignee";
     private static final String LIAISON = "liaison";
+    private static final String OFFICE = "office";
 
     /** The director and the coordinators. */
     List<PersonId> office() {
@@ -48,9 +50,7 @@ public record Circle(CaseFacts facts, Organization organization, Attendees atten
 
     /** Whoever holds these offices and speaks for these departments, the nearest first; nobody twice. */
     List<Addressee> people(Collection<Party> parties) {
-        Map<PersonId, Addressee> people = new LinkedHashMap<>();
-        parties.stream().flatMap(this::holders).forEach(one -> people.putIfAbsent(one.person(), one));
-        return List.copyOf(people.values());
+        return once(parties.stream().flatMap(this::holders));
     }
 
     /** Who speaks for each participating department in this case. */
@@ -60,16 +60,24 @@ public record Circle(CaseFacts facts, Organization organization, Attendees atten
 
     /** Whoever is reminded of what a department owes: the assignee of an item, the liaison, and the head if it is late. */
     public List<Addressee> reminded(DepartmentId department, @Nullable PersonId assignee, boolean withHead) {
+        return once(Stream.of(as(ASSIGNEE, assignee), as(LIAISON, liaison(department).orElse(null)),
+                as("head", withHead ? organization.headOf(department).orElse(null) : null)).flatMap(one -> one));
+    }
+
+    /** Whoever has to do something, and the Office that follows it up. */
+    public List<Addressee> assigneeAndOffice(PersonId assignee) {
+        return once(Stream.concat(as(ASSIGNEE, assignee), as(OFFICE, office())));
+    }
+
+    private static List<Addressee> once(Stream<Addressee> all) {
         Map<PersonId, Addressee> people = new LinkedHashMap<>();
-        Stream.of(as("assignee", assignee), as(LIAISON, liaison(department).orElse(null)),
-                as("head", withHead ? organization.headOf(department).orElse(null) : null)).flatMap(one -> one)
-                .forEach(one -> people.putIfAbsent(one.person(), one));
+        all.forEach(one -> people.putIfAbsent(one.person(), one));
         return List.copyOf(people.values());
     }
 
     private Stream<Addressee> holders(Party party) {
         return switch (party.kind()) {
-            case OFFICE -> as("office", office());
+            case OFFICE -> as(OFFICE, office());
             case DIRECTOR -> as("director", organization.company().director());
             case GENERAL_MANAGER -> as("general-manager", organization.company().generalManager());
             case VICE_PRESIDENT -> as("vice-president",

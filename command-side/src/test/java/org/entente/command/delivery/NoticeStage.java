@@ -5,7 +5,13 @@ import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.entente.api.message.DomainEvent;
 import org.entente.command.web.CaseNode;
 import org.entente.log.postgres.TestDatabase;
 import org.entente.log.postgres.TestPostgres;
@@ -22,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class NoticeStage implements AutoCloseable {
     static final String ADMINISTRATOR = "lu.chuan";
     static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private static final String FINDINGS = "'findings':{'justifiedNeed':{'met':true},'completeDepartments':{'met':true},"
+            + "'feasibleTiming':{'met':true}}";
     private static final String HASTY = "{'department':'service','title':{'en':'Burning'},'departments':['rnd','quality']}";
 
     final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -75,12 +83,44 @@ final class NoticeStage implements AutoCloseable {
     }
 
     String critical(String request) {
-        MvcTestResult answer = node.post("song.yu", "/api/requests/" + request + "/issues",
-                "{'reporter':'department','department':'service','record':{'kind':'external_risk','urgency':'critical',"
-                        + "'responsible':['rnd'],'description':{'en':'Smoke'},'impact':{'en':'Fire'}}}");
+        return issue(request, "song.yu", "service", "critical");
+    }
+
+    /** Research is responsible for it. */
+    String issue(String request, String reporter, String department, String urgency) {
+        MvcTestResult answer = node.post(reporter, "/api/requests/" + request + "/issues",
+                "{'reporter':'department','department':'" + department
+                        + "','record':{'kind':'external_risk','urgency':'" + urgency
+                        + "','responsible':['rnd'],'description':{'en':'Smoke'},'impact':{'en':'Fire'}}}");
         assertThat(answer).hasStatus(201);
         node.settle();
         return id(answer);
+    }
+
+    /** A request of product, submitted by its liaison, that asks research to take part. */
+    String submitted(String title) {
+        String form = "{'title':{'en':'" + title + "'},'background':{'en':'old'},'goal':{'en':'On sale by 3 July'},"
+                + "'subGoals':[{'what':{'en':'320 stores'}}],'desiredEnd':'2026-07-03','departments':"
+                + "[{'department':'product','part':'lead','duty':{'en':'a'}},{'department':'rnd','part':'support',"
+                + "'duty':{'en':'b'}}]}";
+        String id = id(node.post("du.hang", "/api/requests", "{'form':" + form + "}"));
+        assertThat(node.consent("xu.jing", "/api/requests/" + id + "/signature", "{'revision':1}")).hasStatusOk();
+        assertThat(node.consent("du.hang", "/api/requests/" + id + "/submission", "{}")).hasStatusOk();
+        return id;
+    }
+
+    /** The Office's review of it. */
+    void reviewed(String request, String decision) {
+        assertThat(node.post("he.jia", "/api/requests/" + request + "/review", "{'decision':" + decision + ","
+                + FINDINGS + "}", "If-Match", "\"" + (node.stored(request).size() - 1) + "\"")).hasStatusOk();
+        node.settle();
+    }
+
+    /** Something that cannot be brought about here, as if it had. */
+    void happens(String type, String id, DomainEvent event) {
+        node.bean(EventStore.class).publish(new GenericDomainEventMessage<>(type, id, node.stored(id).size(), event,
+                MetaData.from(Map.of("commandId", UUID.randomUUID().toString(), "actor", "he.jia"))));
+        node.settle();
     }
 
     long notices(String about, String channel) {

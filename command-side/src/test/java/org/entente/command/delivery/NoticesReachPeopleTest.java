@@ -101,8 +101,8 @@ class NoticesReachPeopleTest {
     void what_comes_at_night_is_one_mail_in_the_morning_and_what_is_critical_does_not_wait() throws Exception {
         stage.address("lin.lan", "director@example.com");
         stage.node.advance("2026-03-02T20:00");
-        String first = draftAndSubmit("Night one");
-        String second = draftAndSubmit("Night two");
+        String first = stage.submitted("Night one");
+        String second = stage.submitted("Night two");
         stage.node.settle();
         assertThat(stage.notices(first, "inbox")).isPositive();
         assertThat(stage.notices(second, "email")).isEqualTo(1);
@@ -140,17 +140,6 @@ class NoticesReachPeopleTest {
         assertThat(stage.receiver.takenAt("/hook"))
                 .extracting(one -> one.body().replaceAll(".*\"kind\":\"(\\w+)\".*", "$1"))
                 .containsExactly("issue_reported", "issue_solved");
-    }
-
-    private String draftAndSubmit(String title) {
-        String form = "{'title':{'en':'" + title + "'},'background':{'en':'old'},'goal':{'en':'On sale by 3 July'},"
-                + "'subGoals':[{'what':{'en':'320 stores'}}],'desiredEnd':'2026-07-03','departments':"
-                + "[{'department':'product','part':'lead','duty':{'en':'a'}},{'department':'rnd','part':'support',"
-                + "'duty':{'en':'b'}}]}";
-        String id = NoticeStage.id(stage.node.post("du.hang", "/api/requests", "{'form':" + form + "}"));
-        assertThat(stage.node.consent("xu.jing", "/api/requests/" + id + "/signature", "{'revision':1}")).hasStatusOk();
-        assertThat(stage.node.consent("du.hang", "/api/requests/" + id + "/submission", "{}")).hasStatusOk();
-        return id;
     }
 
     private List<String> subjects(String address) {

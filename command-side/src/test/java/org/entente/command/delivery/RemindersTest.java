@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rule NTC-8: who is reminded of an answer, once, in the morning before it is due, and told when it was missed. */
 class RemindersTest {
-    private static final String FINDINGS = "'findings':{'justifiedNeed':{'met':true},'completeDepartments':{'met':true},"
-            + "'feasibleTiming':{'met':true}}";
     private NoticeStage stage;
 
     @BeforeEach
@@ -52,17 +50,8 @@ class RemindersTest {
     }
 
     private String approved() {
-        String form = "{'title':{'en':'A9'},'background':{'en':'old'},'goal':{'en':'On sale by 3 July'},"
-                + "'subGoals':[{'what':{'en':'320 stores'}}],'desiredEnd':'2026-07-03','departments':"
-                + "[{'department':'product','part':'lead','duty':{'en':'a'}},{'department':'rnd','part':'support',"
-                + "'duty':{'en':'b'}}]}";
-        String id = NoticeStage.id(stage.node.post("du.hang", "/api/requests", "{'form':" + form + "}"));
-        String path = "/api/requests/" + id;
-        assertThat(stage.node.consent("xu.jing", path + "/signature", "{'revision':1}")).hasStatusOk();
-        assertThat(stage.node.consent("du.hang", path + "/submission", "{}")).hasStatusOk();
-        assertThat(stage.node.post("he.jia", path + "/review", "{'decision':'approve'," + FINDINGS + "}", "If-Match",
-                "\"" + (stage.node.stored(id).size() - 1) + "\"")).hasStatusOk();
-        stage.node.settle();
+        String id = stage.submitted("A9");
+        stage.reviewed(id, "'approve'");
         return id;
     }
 

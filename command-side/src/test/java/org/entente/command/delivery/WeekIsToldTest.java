@@ -4,15 +4,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
-import org.entente.api.message.DomainEvent;
 import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpEvent.RollUpPublished;
@@ -65,25 +59,18 @@ class WeekIsToldTest {
 
     @Test
     void head_and_liaison_of_a_flagged_item_are_told() {
-        happens("Task", TASK.value(), new AttentionFlagged(TASK, ROLL_UP, TaskStatus.DELAYED, NOW));
+        stage.happens("Task", TASK.value(), new AttentionFlagged(TASK, ROLL_UP, TaskStatus.DELAYED, NOW));
 
         assertThat(told("attention_flagged")).containsExactlyInAnyOrder("chen.ming", "zheng.hao");
     }
 
     @Test
     void the_liaisons_of_every_case_of_a_published_summary_are_told() {
-        happens("RollUp", ROLL_UP.value(), new RollUpPublished(ROLL_UP, 1, NOW, new ContentHash("ab".repeat(32)),
+        stage.happens("RollUp", ROLL_UP.value(), new RollUpPublished(ROLL_UP, 1, NOW, new ContentHash("ab".repeat(32)),
                 List.of(new RequestId(request)), List.of(), NOW));
 
         assertThat(stage.node.jdbc().sql("select recipient from app.delivery where kind = 'summary_published'")
                 .query(String.class).list()).containsExactlyInAnyOrder("song.yu", "chen.ming", "tian.yue");
-    }
-
-    private void happens(String type, String id, DomainEvent event) {
-        stage.node.bean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>(type, id, stage.node.stored(id).size(),
-                        event, MetaData.from(Map.of("commandId", UUID.randomUUID().toString(), "actor", "he.jia"))));
-        stage.node.settle();
     }
 
     private List<String> told(String kind) {

@@ -127,7 +127,8 @@ class AutomaticRaiseTest {
     void a_person_s_raise_cancels_the_old_limits_and_asks_for_written_reasons() {
         Told issue = reported(Urgency.NORMAL).at("2026-03-24T10:30", liaison("sales"), raise(Urgency.URGENT));
 
-        assertThat(issue.last()).startsWith("raised urgent person 2026-03-24T10:30",
+        assertThat(issue.last()).startsWith("warned 50 triage 2026-03-24T10:30",
+                "raised urgent person 2026-03-24T10:30",
                 "cancelled triage issue.raised", "cancelled normal_meeting issue.raised",
                 "cancelled normal_solved issue.raised");
         assertThat(issue.state().phase()).isEqualTo(IssuePhase.HANDLING);

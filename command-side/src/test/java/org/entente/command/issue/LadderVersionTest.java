@@ -49,7 +49,8 @@ class LadderVersionTest {
         Told issue = reported(Urgency.NORMAL).under(BOOK).at("2026-03-24T12:00", COORDINATOR,
                 Asked.triage(Urgency.NORMAL)).tick("2026-03-25T18:00");
 
-        assertThat(issue.last()).containsExactly("missed normal_meeting 2026-03-25T18:00",
+        assertThat(issue.last()).containsExactly("warned 50 normal_meeting 2026-03-25T09:30",
+                "warned 80 normal_meeting 2026-03-25T14:36", "missed normal_meeting 2026-03-25T18:00",
                 "told VICE_PRESIDENT normal_meeting 2026-03-25T18:00");
         assertThat(issue.tick("2026-03-27T10:00").last())
                 .contains("raised urgent missed:normal_solved 2026-03-27T10:00");
@@ -76,12 +77,13 @@ class LadderVersionTest {
                 report("production", Urgency.NORMAL, "rnd")).tick("2026-03-26T08:00");
 
         assertThat(issue.history()).filteredOn(LimitWarned.class::isInstance).map(LimitWarned.class::cast)
-                .singleElement().satisfies(one -> {
+                .allSatisfy(one -> {
                     assertThat(one.percent()).isEqualTo(25);
-                    assertThat(one.occurredAt()).isEqualTo(Yunlan.at("2026-03-25T06:00"));
                     assertThat(one.told()).containsExactly(Party.OFFICE,
                             Party.vicePresidentOver(Yunlan.department("rnd")));
                 });
+        assertThat(issue.all("warned")).containsExactly("warned 25 triage 2026-03-24T12:15",
+                "warned 25 normal_meeting 2026-03-24T15:45", "warned 25 normal_solved 2026-03-25T06:00");
     }
 
     @Test

@@ -24,7 +24,8 @@ class LevelChangeTest {
     void triage_in_the_last_microsecond_of_the_working_hour_is_in_time() {
         Told issue = reported(Urgency.NORMAL).at("2026-03-24T10:59:59.999999", COORDINATOR, triage(Urgency.NORMAL));
 
-        assertThat(issue.last()).containsExactly("Triaged 2026-03-24T10:59:59.999999",
+        assertThat(issue.last()).containsExactly("warned 50 triage 2026-03-24T10:30",
+                "warned 80 triage 2026-03-24T10:48", "Triaged 2026-03-24T10:59:59.999999",
                 "met triage 2026-03-24T10:59:59.999999");
         assertThat(issue.state().phase()).isEqualTo(IssuePhase.HANDLING);
     }
@@ -33,7 +34,8 @@ class LevelChangeTest {
     void triage_at_the_due_moment_is_late_and_the_next_level_hears_of_it() {
         Told issue = reported(Urgency.NORMAL).at("2026-03-24T11:00", COORDINATOR, triage(Urgency.NORMAL));
 
-        assertThat(issue.last()).containsExactly("missed triage 2026-03-24T11:00",
+        assertThat(issue.last()).containsExactly("warned 50 triage 2026-03-24T10:30",
+                "warned 80 triage 2026-03-24T10:48", "missed triage 2026-03-24T11:00",
                 "told VICE_PRESIDENT triage 2026-03-24T11:00", "Triaged 2026-03-24T11:00",
                 "late triage 2026-03-24T11:00");
     }

@@ -58,7 +58,8 @@ class SettlingTest {
         Told late = solved(Urgency.NORMAL).at("2026-03-25T18:00", liaison("production"), accept());
 
         assertThat(inTime.all("met")).contains("met verification 2026-03-25T17:59:59.999999");
-        assertThat(late.last()).containsExactly("missed verification 2026-03-25T18:00",
+        assertThat(late.last()).containsExactly("warned 50 verification 2026-03-25T09:45",
+                "warned 80 verification 2026-03-25T14:42", "missed verification 2026-03-25T18:00",
                 "told VICE_PRESIDENT verification 2026-03-25T18:00", "Closed 2026-03-25T18:00",
                 "late verification 2026-03-25T18:00");
     }

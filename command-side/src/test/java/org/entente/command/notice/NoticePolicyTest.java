@@ -17,6 +17,7 @@ import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
 import org.entente.api.meeting.MeetingEvent.SubstituteNamed;
+import org.entente.api.meeting.MeetingEvent.SyncScheduled;
 import org.entente.api.meeting.MeetingId;
 import org.entente.api.meeting.MeetingKind;
 import org.entente.api.meeting.MeetingSlot;
@@ -141,6 +142,20 @@ class NoticePolicyTest {
                 .isEqualTo(prefixed("meeting_invitation", everybody));
         assertThat(notices(INVITATION, new MaterialsShared(MEETING, PRODUCT, List.of(), NOW)))
                 .isEqualTo(prefixed("material_shared", everybody));
+    }
+
+    @Test
+    void of_a_weekly_sync_the_plan_tells_and_its_material_and_another_time_go_to_whom_it_was_called_for() {
+        SyncScheduled sync = new SyncScheduled(MEETING, REQUEST, PLAN, 1, 2, slot("2026-03-20T15:00"), HE_JIA,
+                List.of(liaison(RND), liaison(SALES)), NOW);
+        List<String> everybody = List.of("liaison.rnd attendee act", "liaison.sales attendee act",
+                "he.jia attendee act");
+
+        assertThat(notices(sync)).isEmpty();
+        assertThat(notices(sync, new MaterialsShared(MEETING, PRODUCT, List.of(), NOW)))
+                .isEqualTo(prefixed("material_shared", everybody));
+        assertThat(notices(sync, new MeetingRescheduled(MEETING, slot("2026-03-19T15:00"), "illness", null, NOW)))
+                .isEqualTo(prefixed("meeting_invitation", everybody));
     }
 
     @Test

@@ -12,8 +12,11 @@ import org.entente.api.notice.NoticeUrgency;
 import org.entente.command.delivery.Delivery;
 import org.entente.command.delivery.Wording;
 import org.entente.command.webhook.Messages.Message;
+import org.entente.log.clock.DrillMark;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +31,8 @@ class MessagesTest {
             NoticeKind.ISSUE_RAISED, NoticeUrgency.CRITICAL, "REQ-1", "ISS-1", "XT-2026-007-I3", 2, 0, Urgency.CRITICAL,
             null,
             Instant.parse("2026-03-24T01:59:00Z"), NOW, 0, false);
-    private final Messages messages = new Messages(new Wording(URI.create("https://entente.example.com"), false));
+    private final Messages messages = new Messages(
+            new Wording(URI.create("https://entente.example.com"), DrillMark.NONE));
 
     @Test
     void the_signature_of_standard_webhooks_is_the_one_of_its_specification() {
@@ -105,15 +109,30 @@ class MessagesTest {
         assertThat(json(messages.of(webhook(WebhookFormat.FEISHU, null), RAISED, NOW)).has("sign")).isFalse();
     }
 
-    @Test
-    void a_drill_says_so() {
-        Messages drill = new Messages(new Wording(null, true));
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"WECOM, /text/content", "DINGTALK, /text/content", "FEISHU, /content/text"})
+    void the_text_of_a_robot_says_that_it_is_a_drill_and_only_then(WebhookFormat format, String text) {
+        Messages drill = new Messages(new Wording(null, DrillMark.DRILL));
 
-        assertThat(json(drill.of(webhook(WebhookFormat.WECOM, null), RAISED, NOW)).at("/text/content").asString())
-                .startsWith("【演练】XT-2026-007-I3");
+        assertThat(json(drill.of(webhook(format, null), RAISED, NOW)).at(text).asString())
+                .startsWith("【演练】 XT-2026-007-I3：");
+        assertThat(json(messages.of(webhook(format, null), RAISED, NOW)).at(text).asString())
+                .startsWith("XT-2026-007-I3：").doesNotContain("演练");
+    }
+
+    @Test
+    void a_cloud_event_says_it_in_a_field_and_in_both_texts_and_only_then() {
+        Messages drill = new Messages(new Wording(null, DrillMark.DRILL));
+
         JsonNode event = json(drill.of(webhook(WebhookFormat.STANDARD, KEY), RAISED, NOW));
         assertThat(event.at("/data/drill").asBoolean()).isTrue();
+        assertThat(event.at("/data/text/zh").asString()).isEqualTo("【演练】 XT-2026-007-I3：问题已升级为特急");
+        assertThat(event.at("/data/text/en").asString()).isEqualTo("[DRILL] XT-2026-007-I3: issue raised to CRITICAL");
         assertThat(event.at("/data/link").isNull()).isTrue();
+
+        JsonNode real = json(messages.of(webhook(WebhookFormat.STANDARD, KEY), RAISED, NOW));
+        assertThat(real.at("/data/drill").asBoolean(true)).isFalse();
+        assertThat(real.toString()).doesNotContain("演练", "DRILL");
     }
 
     private static JsonNode json(Message message) {

@@ -12,6 +12,8 @@ public final class DrillMark {
     public static final String HEADER = "Entente-Drill";
     /** What is real carries no mark. */
     public static final DrillMark NONE = new DrillMark(false);
+    /** What is rehearsed. */
+    public static final DrillMark DRILL = new DrillMark(true);
 
     private final boolean drill;
 
@@ -21,7 +23,7 @@ public final class DrillMark {
 
     /** The mark of a database that keeps this clock. */
     public static DrillMark of(Clock clock) {
-        return new DrillMark(clock instanceof DatabaseClock kept && kept.kind() == ClockKind.DRILL);
+        return clock instanceof DatabaseClock kept && kept.kind() == ClockKind.DRILL ? DRILL : NONE;
     }
 
     public boolean isDrill() {

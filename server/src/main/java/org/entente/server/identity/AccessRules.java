@@ -53,13 +53,14 @@ class AccessRules {
         RequestMatcher page = pages();
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll().requestMatchers(OPEN_TO_ALL).permitAll().requestMatchers(ACKNOWLEDGEMENTS).permitAll()
+                .requestMatchers(HttpMethod.GET, SignInPage.PATH).permitAll()
                 .requestMatchers(HttpMethod.POST, RUNNING_THE_SERVICE).access(operators)
                 .anyRequest().authenticated());
-        http.formLogin(form -> form.permitAll());
+        http.formLogin(form -> form.loginPage(SignInPage.PATH).permitAll());
         http.httpBasic(basic -> basic.authenticationEntryPoint(notLetIn));
         http.exceptionHandling(no -> no
                 .defaultAuthenticationEntryPointFor(notLetIn, new NegatedRequestMatcher(page))
-                .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), page)
+                .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SignInPage.PATH), page)
                 .accessDeniedHandler(notLetIn));
         http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessRules::needsToken)
                 .csrfTokenRequestHandler(new FormlessToken()));

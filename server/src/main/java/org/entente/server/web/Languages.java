@@ -19,7 +19,7 @@ public final class Languages {
     }
 
     /** The best of the languages asked for by {@code Accept-Language}; English where none fits. */
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         String asked = request.getHeader("Accept-Language");
         if (asked == null || asked.isBlank()) {
             return Locale.ENGLISH;

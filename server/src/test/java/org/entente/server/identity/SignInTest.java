@@ -133,6 +133,28 @@ class SignInTest {
         assertThat(http.send(http.to("/", "Cookie", session)).status()).isEqualTo(401);
     }
 
+    @Test
+    void the_form_says_what_went_wrong_and_who_is_out_in_the_readers_language() {
+        Answer form = http.send(http.to("/login", "Accept", "text/html"));
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.header("Cache-Control")).contains("no-store");
+        assertThat(form.body()).doesNotContain("role=\"alert\"", "signed out");
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            Answer wrong = form("/login", cookie(form), form, "username=wu.shan&password=wrong");
+            assertThat(wrong.header("Location")).endsWith("/login?error");
+        }
+        String session = cookie(form);
+        assertThat(http.send(http.to("/login?error", "Cookie", session)).body())
+                .contains("<p role=\"alert\">Unknown name or wrong password.</p>");
+        assertThat(http.send(http.to("/login?error", "Cookie", session, "Accept-Language", "zh")).body())
+                .contains("<p role=\"alert\">用户名不存在或密码错误。</p>");
+        assertThat(form("/login", session, form, "username=wu.shan&password=wrong").header("Location"))
+                .endsWith("/login?error");
+        assertThat(http.send(http.to("/login?error", "Cookie", session)).body())
+                .contains("Too many failed attempts; try again in ");
+        assertThat(http.send(http.to("/login?logout")).body()).contains("You have signed out.");
+    }
+
     private Answer form(String path, String cookie, Answer page, String fields) {
         Matcher token = TOKEN.matcher(page.body());
         assertThat(token.find()).as(page.body()).isTrue();

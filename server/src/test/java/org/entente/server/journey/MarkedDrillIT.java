@@ -37,6 +37,23 @@ class MarkedDrillIT {
     }
 
     @Test
+    void who_has_not_signed_in_yet_reads_it_too() {
+        String form = page("/login", "en");
+        assertThat(form).contains("<title>[DRILL] Entente</title>", "everything here is a rehearsal and did not happen",
+                "<h1>Sign in</h1>", "name=\"username\"");
+        assertThat(page("/login", "zh-CN")).contains("<title>【演练】 Entente</title>", "这里的一切都是演练，并非真实事件",
+                "<h1>登录</h1>");
+        assertThat(page("/acknowledgements/none", "en")).contains("<title>[DRILL] Acknowledge</title>",
+                "everything here is a rehearsal and did not happen");
+        assertThat(page("/acknowledgements/none", "zh-CN")).contains("<title>【演练】 确认知悉</title>",
+                "这里的一切都是演练，并非真实事件");
+    }
+
+    private String page(String path, String language) {
+        return http.send(http.to(path, "Accept", "text/html", "Accept-Language", language)).body();
+    }
+
+    @Test
     void the_description_of_the_api_says_it() {
         assertThat(http.get("/api/openapi.json").json().at("/info/title").asString()).isEqualTo("[DRILL] Entente");
     }

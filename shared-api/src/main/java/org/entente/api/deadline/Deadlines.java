@@ -65,6 +65,16 @@ public final class Deadlines {
         return calendar.opening(stillToOpen ? day : calendar.nextWorkingDay(day));
     }
 
+    /** How much office time of working days lies between two moments; nothing if the second is not after the first. */
+    public static Duration officeTime(Instant from, Instant to, WorkingCalendar calendar) {
+        return RunningHours.ofOffice(calendar).between(from, to);
+    }
+
+    /** The last moment from which so much office time of working days is left until then. */
+    public static Instant officeTimeBefore(Instant then, Duration left, WorkingCalendar calendar) {
+        return RunningHours.ofOffice(calendar).before(then, left);
+    }
+
     /**
      * Rule CAL-8: the weekly update of the week that begins on this Monday: due on its Friday, else on the last working day of its
      * Monday to Friday, else not at all. Make-up weekend days never move it (handbook 4, item 9).

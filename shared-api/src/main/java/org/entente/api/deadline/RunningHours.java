@@ -40,6 +40,35 @@ record RunningHours(WorkingCalendar calendar, Function<LocalDate, Instant> begin
         }
     }
 
+    /** How long the clock runs between two moments; nothing if the second is not after the first. */
+    Duration between(Instant from, Instant to) {
+        Duration runs = Duration.ZERO;
+        for (LocalDate date = calendar.dateOf(from); !date.isAfter(calendar.dateOf(to)); date = date.plusDays(1)) {
+            Duration part = Duration.between(later(from, begin.apply(date)), earlier(to, end.apply(date)));
+            runs = calendar.isWorkingDay(date) && part.isPositive() ? runs.plus(part) : runs;
+        }
+        return runs;
+    }
+
+    /** The last moment from which the clock still runs so long until then. */
+    Instant before(Instant then, Duration left) {
+        Duration missing = left;
+        for (LocalDate date = calendar.dateOf(then);; date = date.minusDays(1)) {
+            Instant ends = earlier(then, end.apply(date));
+            Duration part = Duration.between(begin.apply(date), ends);
+            if (calendar.isWorkingDay(date) && part.isPositive()) {
+                if (part.compareTo(missing) >= 0) {
+                    return ends.minus(missing);
+                }
+                missing = missing.minus(part);
+            }
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

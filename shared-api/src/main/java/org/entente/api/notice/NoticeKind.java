@@ -40,7 +40,9 @@ public enum NoticeKind {
     ITEM_OVERDUE,
     SUMMARY_PUBLISHED,
     ATTENTION_FLAGGED,
-    CASE_ARCHIVED;
+    CASE_ARCHIVED,
+    /** An improvement action is still open after another month. */
+    IMPROVEMENT_FOLLOW_UP;
 
     @JsonValue
     public String code() {
