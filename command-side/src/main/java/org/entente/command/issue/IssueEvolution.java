@@ -79,8 +79,9 @@ final class IssueEvolution {
             case StatementGiven e -> state;
             case SolveBySet e -> state.at(state.level().setTo(e.solveBy()));
             case Suspended e -> state.suspended(new Suspension(e.until(), state.phase())).in(IssuePhase.SUSPENDED)
-                    .at(state.level().stoodStillUntil(e.solveBy()));
-            case Resumed e -> unsuspended(state).at(state.level().stoodStillUntil(e.solveBy()));
+                    .at(state.level().standing(e.occurredAt(), e.until(), e.solveBy()));
+            case Resumed e ->
+                unsuspended(state).at(state.level().runningAgain(e.occurredAt(), e.solveBy()));
             case Solved e -> state.in(IssuePhase.SOLVED).solvedBy(e.solver()).at(state.level().unscheduled());
             case Closed e -> state.in(IssuePhase.CLOSED);
             case Reopened e -> state.in(IssuePhase.HANDLING).solvedBy(null)

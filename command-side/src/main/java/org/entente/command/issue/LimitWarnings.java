@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.deadline.Budget;
-import org.entente.api.deadline.BudgetUnit;
+import org.entente.api.deadline.Elapsing;
 import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.Ladder;
 import org.entente.api.obligation.Obligation;
@@ -33,10 +34,17 @@ final class LimitWarnings {
 
     private LimitWarnings() {}
 
-    /** One limit that runs: until when, and how long it takes from its opening without standstill. */
-    private record Running(ObligationCode code, Instant dueAt, Duration time) {
+    /** One limit that runs: from when until when, by which clock, and how much of that time it stands still. */
+    private record Running(ObligationCode code, Elapsing clock, Instant openedAt, Instant dueAt, Duration stands) {
         Warning at(int percent) {
-            return new Warning(code, percent, dueAt.minus(time.multipliedBy(100 - percent).dividedBy(100)));
+            Duration all = clock.between(openedAt, dueAt);
+            Duration left = all.minus(stands).multipliedBy(100 - percent).dividedBy(100);
+            return new Warning(code, percent, clock.after(all.minus(left), openedAt));
+        }
+
+        Running moved(Instant due) {
+            return new Running(code, clock, openedAt, due,
+                    clock.pausesOnRestDays() ? stands : stands.plus(Duration.between(dueAt, due)));
         }
     }
 
@@ -51,10 +59,10 @@ final class LimitWarnings {
 
     /** What to do with the alarm once these steps are taken after an event at that moment. */
     static List<ObligationStep> follow(IssueState state, Obligations kept, List<ObligationStep> steps,
-            Ladder.Rung rung, Instant at, @Nullable LimitWarned rang) {
+            Ladder.Rung rung, Instant at, WorkingCalendar calendar, @Nullable LimitWarned rang) {
         Optional<Alarm> set = kept.alarms().entrySet().stream().filter(one -> isWarning(one.getKey()))
                 .map(one -> new Alarm(one.getKey(), one.getValue())).findFirst();
-        Optional<Warning> next = running(rung, kept, steps).stream()
+        Optional<Warning> next = running(state, rung, kept, steps, calendar).stream()
                 .flatMap(one -> rung.warnings().stream().map(one::at))
                 .filter(one -> one.at().isAfter(state.level().answerableFrom())) // a back-dated report warns of nothing past
                 .filter(one -> isAhead(one, at, rang, set)).min(Warning.ORDER);
@@ -96,37 +104,44 @@ final class LimitWarnings {
         return !last || holder.equals(next) ? List.of(holder) : List.of(holder, next);
     }
 
-    private static List<Running> running(Ladder.Rung rung, Obligations kept, List<ObligationStep> steps) {
+    private static List<Running> running(IssueState state, Ladder.Rung rung, Obligations kept,
+            List<ObligationStep> steps, WorkingCalendar calendar) {
         Set<ObligationCode> ladder = rung.all().stream().map(Ladder.Limit::code)
                 .collect(Collectors.toSet());
         List<Running> running = new ArrayList<>();
         for (Obligation one : kept.open()) {
-            if (ladder.contains(one.code()) && isElapsing(one.budget())) {
-                running.add(new Running(one.code(), one.dueAt(),
-                        Duration.between(one.openedAt(), one.dueAt()).minus(kept.standstill(one))));
+            Budget budget = one.budget();
+            if (ladder.contains(one.code()) && budget != null && budget.unit().isElapsing()) {
+                Elapsing clock = Elapsing.of(budget, calendar);
+                running.add(new Running(one.code(), clock, one.openedAt(), one.dueAt(),
+                        clock.pausesOnRestDays() ? stands(state, one, clock) : kept.standstill(one)));
             }
         }
         for (ObligationStep step : steps) {
-            after(step, running, ladder);
+            after(step, running, ladder, calendar);
         }
         return running;
     }
 
-    private static void after(ObligationStep step, List<Running> running, Set<ObligationCode> ladder) {
+    /** By a clock that pauses the standstills count as far as it would have run: the state's, which the event brought up to date. */
+    private static Duration stands(IssueState state, Obligation solution, Elapsing clock) {
+        return state.level().clock().stood().stream().filter(one -> !one.from().isBefore(solution.openedAt()))
+                .map(one -> clock.between(one.from(), one.to())).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static void after(ObligationStep step, List<Running> running, Set<ObligationCode> ladder,
+            WorkingCalendar calendar) {
         switch (step) {
-            case ObligationStep.Open s when ladder.contains(s.code()) && isElapsing(s.budget()) ->
-                running.add(new Running(s.code(), s.due().dueAt(), Duration.between(s.openedAt(), s.due().dueAt())));
+            case ObligationStep.Open s when ladder.contains(s.code()) && s.budget() != null
+                    && s.budget().unit().isElapsing() ->
+                running.add(new Running(s.code(), Elapsing.of(s.budget(), calendar), s.openedAt(), s.due().dueAt(),
+                        Duration.ZERO));
             case ObligationStep.Settle s -> running.removeIf(one -> one.code() == s.code());
             case ObligationStep.Cancel s -> running.removeIf(one -> one.code() == s.code());
-            case ObligationStep.Rebase s -> running.replaceAll(one -> one.code() == s.code()
-                    ? new Running(one.code(), s.due().dueAt(), one.time())
-                    : one);
+            case ObligationStep.Rebase s ->
+                running.replaceAll(one -> one.code() == s.code() ? one.moved(s.due().dueAt()) : one);
             default -> {
             } // neither opens nor ends nor moves a limit of the ladder
         }
-    }
-
-    private static boolean isElapsing(@Nullable Budget budget) {
-        return budget != null && (budget.unit() == BudgetUnit.HOUR || budget.unit() == BudgetUnit.MINUTE);
     }
 }

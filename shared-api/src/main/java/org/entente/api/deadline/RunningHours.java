@@ -20,8 +20,8 @@ record RunningHours(WorkingCalendar calendar, Function<LocalDate, Instant> begin
     }
 
     /** A budget that is used up exactly at the end of a day's part is due at that end, not at the next beginning. */
-    DueTime due(int hours, Instant from) {
-        Duration budget = Duration.ofHours(hours);
+    DueTime due(int amount, Duration unit, Instant from) {
+        Duration budget = unit.multipliedBy(amount);
         Duration used = Duration.ZERO;
         DayTally tally = new DayTally(calendar);
         for (LocalDate date = calendar.dateOf(from);; date = date.plusDays(1)) {
@@ -31,13 +31,43 @@ record RunningHours(WorkingCalendar calendar, Function<LocalDate, Instant> begin
             if (!day.working() || !runs.isPositive()) {
                 tally.skip(day);
             } else if (used.plus(runs).compareTo(budget) >= 0) {
-                tally.count(day, hours);
+                tally.count(day, amount);
                 return tally.dueAt(begins.plus(budget.minus(used)));
             } else {
                 used = used.plus(runs);
-                tally.count(day, Math.toIntExact(used.toHours()));
+                tally.count(day, Math.toIntExact(used.dividedBy(unit)));
             }
         }
+    }
+
+    /** When so much time has run. */
+    Instant after(Duration time, Instant from) {
+        Duration left = time;
+        for (LocalDate date = calendar.dateOf(from);; date = date.plusDays(1)) {
+            Duration runs = runsOn(date, from, end.apply(date));
+            if (runs.isPositive() && runs.compareTo(left) >= 0) {
+                return later(from, begin.apply(date)).plus(left);
+            }
+            left = left.minus(runs);
+        }
+    }
+
+    /** How much time runs from one moment to a later one. */
+    Duration between(Instant from, Instant to) {
+        Duration all = Duration.ZERO;
+        for (LocalDate date = calendar.dateOf(from); begin.apply(date).isBefore(to); date = date.plusDays(1)) {
+            all = all.plus(runsOn(date, from, to));
+        }
+        return all;
+    }
+
+    private Duration runsOn(LocalDate date, Instant from, Instant to) {
+        if (!calendar.isWorkingDay(date)) {
+            return Duration.ZERO;
+        }
+        Instant ends = end.apply(date);
+        Duration runs = Duration.between(later(from, begin.apply(date)), to.isBefore(ends) ? to : ends);
+        return runs.isNegative() ? Duration.ZERO : runs;
     }
 
     private static Instant later(Instant one, Instant other) {
