@@ -40,6 +40,7 @@ import org.entente.api.issue.IssuePhases;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestPhase;
 import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
 import org.entente.api.rules.Rules;
@@ -61,6 +62,7 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
     @Override
     public List<IssueEvent> decide(IssueState state, IssueCommand command, Occasion occasion) {
         requirePhase(state, command);
+        requireNoArchive(state, command, occasion);
         Standstill.requireGoingOn(state, command, occasion);
         return switch (command) {
             case ReportIssue c -> Reporting.report(c, occasion);
@@ -105,6 +107,15 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
         }
         throw Refusal.rule("phase", "1.5", "An issue that is " + state.phase().code()
                 + " does not allow this.").with("phase", state.phase());
+    }
+
+    // Rule ISS-42: nothing is written into an archive, so nothing is added to a closed issue whose case is archived.
+    private static void requireNoArchive(IssueState state, IssueCommand command, Occasion occasion) {
+        if (state.phase() == IssuePhase.CLOSED && !(command instanceof Tick)
+                && occasion.cases().of(state.reported().request()).phase() == RequestPhase.ARCHIVED) {
+            throw Refusal.rule("case-archived", "1.6 E6",
+                    "The case of this issue is archived: nothing is added to it.");
+        }
     }
 
     @Override
