@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.entente.api.identity.PersonId;
-import org.entente.api.issue.IssueId;
-import org.entente.api.request.ArchiveContents;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpId;
-import org.entente.api.task.TaskId;
 import org.entente.api.week.WeekKey;
 
 /** Looks each case up once: within one attempt it does not change. For one thread. */
-public final class RememberedCases implements Cases {
+public final class RememberedCases extends DelegatingCases {
     private final Cases cases;
     private final Map<RequestId, CaseFacts> known = new HashMap<>();
 
     public RememberedCases(Cases cases) {
+        super(cases);
         this.cases = cases;
     }
 
@@ -34,53 +31,8 @@ public final class RememberedCases implements Cases {
     }
 
     @Override
-    public IssueFacts issue(IssueId issue) {
-        return cases.issue(issue);
-    }
-
-    @Override
-    public ClosingFacts closing(RequestId request) {
-        return cases.closing(request);
-    }
-
-    @Override
-    public ArchiveContents contents(RequestId request) {
-        return cases.contents(request);
-    }
-
-    @Override
-    public CaseFacts of(RequestId request, Instant before) {
-        return cases.of(request, before);
-    }
-
-    @Override
-    public List<ItemFacts> items(RequestId request, Instant before) {
-        return cases.items(request, before);
-    }
-
-    @Override
-    public Optional<ItemFacts> item(TaskId task) {
-        return cases.item(task);
-    }
-
-    @Override
-    public Optional<PersonId> coordinatorOf(RequestId request) {
-        return cases.coordinatorOf(request);
-    }
-
-    @Override
-    public int lastSyncOf(RequestId request) {
-        return cases.lastSyncOf(request);
-    }
-
-    @Override
     public List<String> members(RequestId request, String prefix) {
         return cases.members(request, prefix);
-    }
-
-    @Override
-    public Optional<CaseFacts> ofAggregate(String aggregateId) {
-        return cases.ofAggregate(aggregateId);
     }
 
     @Override

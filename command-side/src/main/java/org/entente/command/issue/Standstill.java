@@ -31,7 +31,7 @@ final class Standstill {
     private Standstill() {}
 
     static IssueEvent suspend(IssueState state, Suspend command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireHolderItself();
+        new IssueCircle(state, occasion).requireHolderItself("1.5 D9");
         Text.required("reason", command.reason());
         if (state.urgency() == Urgency.CRITICAL) {
             throw Refusal.rule("critical-never-waits", "1.5 D9", "The clock of a critical issue is never suspended.");
@@ -51,7 +51,7 @@ final class Standstill {
     }
 
     static IssueEvent resume(IssueState state, Resume command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireHolderItself();
+        new IssueCircle(state, occasion).requireHolderItself("1.5 D9");
         Suspension suspension = state.suspension();
         if (suspension == null) {
             throw new IllegalStateException("suspended without a suspension");

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -23,12 +25,14 @@ import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
+import org.entente.api.task.TaskStatus;
 import org.entente.api.week.WeekKey;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.CaseRecords;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.CasesToCome;
 import org.entente.command.decision.ClosingFacts;
+import org.entente.command.decision.DelegatingCases;
 import org.entente.command.decision.FallDueFirst;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.ItemFacts;
@@ -69,55 +73,10 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
 
     @Override
     public Cases after(List<DomainEvent> staged) {
-        return new Cases() {
+        return new DelegatingCases(this) {
             @Override
             public CaseFacts of(RequestId request) {
                 return facts(request, Instant.MAX, staged);
-            }
-
-            @Override
-            public CaseFacts of(RequestId request, Instant before) {
-                return CaseLookup.this.of(request, before);
-            }
-
-            @Override
-            public List<ItemFacts> items(RequestId request, Instant before) {
-                return CaseLookup.this.items(request, before);
-            }
-
-            @Override
-            public Optional<ItemFacts> item(TaskId task) {
-                return CaseLookup.this.item(task);
-            }
-
-            @Override
-            public Optional<CaseFacts> ofAggregate(String aggregateId) {
-                return CaseLookup.this.ofAggregate(aggregateId);
-            }
-
-            @Override
-            public IssueFacts issue(IssueId issue) {
-                return CaseLookup.this.issue(issue);
-            }
-
-            @Override
-            public Optional<PersonId> coordinatorOf(RequestId request) {
-                return CaseLookup.this.coordinatorOf(request);
-            }
-
-            @Override
-            public int lastSyncOf(RequestId request) {
-                return CaseLookup.this.lastSyncOf(request);
-            }
-
-            @Override
-            public ClosingFacts closing(RequestId request) {
-                return CaseLookup.this.closing(request);
-            }
-
-            @Override
-            public ArchiveContents contents(RequestId request) {
-                return CaseLookup.this.contents(request);
             }
         };
     }
@@ -169,6 +128,11 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
     }
 
     @Override
+    public Set<PersonId> namedFor(IssueId issue) {
+        return IssueLookup.namedFor(store.getObject(), issue);
+    }
+
+    @Override
     public Optional<PersonId> coordinatorOf(RequestId request) {
         return KickoffLookup.chairIn(store.getObject(), request);
     }
@@ -217,6 +181,13 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
     public List<ItemFacts> items(RequestId request, Instant before) {
         return members(request, TaskId.PREFIX).stream()
                 .flatMap(id -> ItemLookup.in(store.getObject(), new TaskId(id), before).stream()).toList();
+    }
+
+    @Override
+    public Set<DepartmentId> assignedTo(PersonId person, RequestId request) {
+        return items(request, Instant.MAX).stream()
+                .filter(one -> one.status() != TaskStatus.CANCELLED && one.item().assignee().equals(person))
+                .map(ItemFacts::department).collect(Collectors.toSet());
     }
 
     @Override
