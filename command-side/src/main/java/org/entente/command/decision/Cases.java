@@ -3,7 +3,9 @@ package org.entente.command.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.refusal.Refusal;
@@ -36,6 +38,16 @@ public interface Cases {
     /** One work item as it is now; empty if there is no such item. */
     default Optional<ItemFacts> item(TaskId task) {
         throw new UnsupportedOperationException("nobody keeps the work items of cases here");
+    }
+
+    /** The departments for which this person is responsible for a work item of the case now, cancelled items apart. */
+    default Set<DepartmentId> assignedTo(PersonId person, RequestId request) {
+        return Set.of();
+    }
+
+    /** Who is named for this issue by person: responsible for its decision, or in its task force; nobody if it is not there. */
+    default Set<PersonId> namedFor(IssueId issue) {
+        return Set.of();
     }
 
     /** @throws Refusal {@code not-found} if there is no such issue */

@@ -20,15 +20,18 @@ import org.entente.api.text.Text;
  * @param openItems        work items that are neither completed nor cancelled
  * @param endedItems       the others
  * @param openIssues       issues that are neither closed nor set aside
+ * @param unreviewed       issues that were critical when they were closed, and have no review yet
  */
 public record ClosingFacts(int planVersion, Text goal, List<PlanGoal> goals, List<Integer> tasksWithoutItem,
-        List<TaskId> openItems, Set<TaskId> endedItems, List<IssueId> openIssues, List<MeetingFacts> meetings) {
+        List<TaskId> openItems, Set<TaskId> endedItems, List<IssueId> openIssues,
+        List<IssueId> unreviewed, List<MeetingFacts> meetings) {
     public ClosingFacts {
         goals = List.copyOf(goals);
         tasksWithoutItem = List.copyOf(tasksWithoutItem);
         openItems = List.copyOf(openItems);
         endedItems = Set.copyOf(endedItems);
         openIssues = List.copyOf(openIssues);
+        unreviewed = List.copyOf(unreviewed);
         meetings = List.copyOf(meetings);
     }
 

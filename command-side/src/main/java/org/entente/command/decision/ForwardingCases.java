@@ -3,7 +3,9 @@ package org.entente.command.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.request.ArchiveContents;
@@ -38,6 +40,16 @@ public abstract class ForwardingCases implements Cases {
     @Override
     public Optional<ItemFacts> item(TaskId task) {
         return cases.item(task);
+    }
+
+    @Override
+    public Set<DepartmentId> assignedTo(PersonId person, RequestId request) {
+        return cases.assignedTo(person, request);
+    }
+
+    @Override
+    public Set<PersonId> namedFor(IssueId issue) {
+        return cases.namedFor(issue);
     }
 
     @Override

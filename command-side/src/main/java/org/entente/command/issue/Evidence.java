@@ -3,11 +3,14 @@ package org.entente.command.issue;
 import java.util.List;
 
 import org.entente.api.issue.IssueCommand.AttachEvidence;
+import org.entente.api.issue.IssueCommand.RemoveEvidence;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueEvent.EvidenceAttached;
+import org.entente.api.issue.IssueEvent.EvidenceRemoved;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.Attachment;
 import org.entente.api.request.ContentHash;
+import org.entente.api.text.Text;
 import org.entente.command.decision.Occasion;
 import org.entente.command.file.FilePolicy;
 
@@ -23,7 +26,7 @@ final class Evidence {
         new IssueCircle(state, occasion).requireConcerned();
         Attachment file = command.attachment();
         FilePolicy.require(file);
-        if (state.response().evidence().contains(file.sha256().value())) {
+        if (state.response().evidence().containsKey(file.sha256().value())) {
             throw Refusal.rule("already-attached", "1.5 D6", "This very file is attached.")
                     .with("sha256", file.sha256().value());
         }
@@ -34,6 +37,26 @@ final class Evidence {
         return new EvidenceAttached(file, occasion.by().actor(), occasion.now());
     }
 
+    // Rule ISS-40: whoever attached a file or the holder takes it off, with a reason, until the issue has ended; what a
+    // solution, a containment or a report names stays, and so do contents and history.
+    static IssueEvent remove(IssueState state, RemoveEvidence command, Occasion occasion) {
+        String file = command.evidence().value();
+        String adder = state.response().evidence().get(file);
+        if (adder == null) {
+            throw Refusal.notFound(file);
+        }
+        if (!adder.equals(occasion.by().actor()) && !new IssueCircle(state, occasion).isHolder()) {
+            throw Refusal.forbidden("not-yours", "1.10",
+                    "Whoever attached a file takes it off, or the level that holds the issue.");
+        }
+        if (state.response().named().contains(file)) {
+            throw Refusal.rule("evidence-named", "1.5 D6", "A solution, a containment or a report rests on this file.")
+                    .with("sha256", file);
+        }
+        return new EvidenceRemoved(command.evidence(), Text.required("reason", command.reason()),
+                occasion.by().actor(), occasion.now());
+    }
+
     // Rule ISS-35: a solution, a containment, a report and a review name files of the issue or of its case; without any they
     // are taken all the same.
     static List<String> named(IssueState state, List<String> hashes, Occasion occasion) {
@@ -42,7 +65,7 @@ final class Evidence {
                     + " attachments, each named by its SHA-256.");
         }
         for (String hash : hashes) {
-            if (!state.response().evidence().contains(hash) && !occasion.cases().of(state.reported().request())
+            if (!state.response().evidence().containsKey(hash) && !occasion.cases().of(state.reported().request())
                     .attachments().contains(new ContentHash(hash))) {
                 throw Refusal
                         .invalid("not-attached", "1.5 D6",

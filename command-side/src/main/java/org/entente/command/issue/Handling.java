@@ -1,5 +1,6 @@
 package org.entente.command.issue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.api.identity.Role;
@@ -70,7 +71,7 @@ final class Handling {
                 command.decisions(), occasion.now());
     }
 
-    static IssueEvent setMeasures(IssueState state, SetMeasures command, Occasion occasion) {
+    static List<IssueEvent> setMeasures(IssueState state, SetMeasures command, Occasion occasion) {
         new IssueCircle(state, occasion).requireMember();
         if (command.measures().isEmpty() || command.measures().size() > MOST_MEASURES) {
             throw Refusal.invalid("measures-unfit", "1.5", "Name 1 to " + MOST_MEASURES + " measures.");
@@ -79,7 +80,10 @@ final class Handling {
             Text.required("what", one.what());
             Reporting.requireDepartments("department", List.of(one.department()), occasion);
         });
-        return new MeasuresSet(state.urgency(), command.measures(), occasion.now());
+        List<IssueEvent> events = new ArrayList<>();
+        events.add(new MeasuresSet(state.urgency(), command.measures(), occasion.now()));
+        Responsible.named(state, command.responsible(), occasion).ifPresent(events::add);
+        return events;
     }
 
     static IssueEvent contain(IssueState state, RecordContainment command, Occasion occasion) {

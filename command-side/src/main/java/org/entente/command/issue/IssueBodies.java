@@ -63,7 +63,8 @@ final class IssueBodies {
 
     record CoordinationBody(@Nullable MeetingId meeting, @Nullable Instant heldAt, Text decisions) {}
 
-    record MeasuresBody(List<Measure> measures) {}
+    /** @param responsible the one person who carries the decision out */
+    record MeasuresBody(List<Measure> measures, @Nullable PersonId responsible) {}
 
     record ContainmentBody(Text how, @Nullable List<String> attachments) {}
 

@@ -49,9 +49,9 @@ record IssueCircle(IssueState state, Occasion occasion) {
     }
 
     /** @throws Refusal {@code not-holder} unless the level that holds the issue acts, and no other */
-    void requireHolderItself() {
+    void requireHolderItself(String clause) {
         if (!isHolder()) {
-            throw notHolder("1.5 D9");
+            throw notHolder(clause);
         }
     }
 
@@ -69,7 +69,8 @@ record IssueCircle(IssueState state, Occasion occasion) {
     }
 
     // Rule ISS-14: measures, containment, reports and the solution are for the issue's members: the holder and the levels
-    // above, the director, the responsible departments, those of the task force and of the emergency response team.
+    // above, the director, the responsible departments, those of the task force and of the emergency response team, and the
+    // people named for it.
     void requireMember() {
         if (!isMember()) {
             throw Refusal.forbidden("not-issue-member", "1.10", "Only members of the issue may do this.");
@@ -79,8 +80,11 @@ record IssueCircle(IssueState state, Occasion occasion) {
     private boolean isMember() {
         boolean leads = isHolder() || by().role() == Role.GENERAL_MANAGER || by().role() == Role.DIRECTOR
                 || isVicePresidentOver(state.reported().main());
-        return leads || speaksForOneOf(state.answerable())
-                || state.response().members().stream().anyMatch(one -> one.value().equals(by().actor()));
+        return leads || speaksForOneOf(state.answerable()) || isNamed();
+    }
+
+    private boolean isNamed() {
+        return state.response().people().stream().anyMatch(one -> one.value().equals(by().actor()));
     }
 
     /** The members, the reporter's department and the Office: whoever has something to show. */
@@ -90,12 +94,33 @@ record IssueCircle(IssueState state, Occasion occasion) {
         }
     }
 
-    // Rule ISS-11: any member of the case or of the issue may raise; raising needs no approval.
+    /** @throws Refusal {@code not-involved} unless a member of the case or of the issue acts */
     void requireInvolved() {
-        boolean leads = isOffice() || by().role() == Role.GENERAL_MANAGER || by().role() == Role.VICE_PRESIDENT;
-        if (!leads && !speaksForOneOf(state.concerned()) && !speaksForOneOf(theCase().participants())) {
-            throw Refusal.forbidden("not-involved", "1.5 D3", "Only members of the case or of the issue may do this.");
+        if (!isInvolved()) {
+            throw notInvolved();
         }
+    }
+
+    // Rule ISS-11: any member of the case or of the issue may raise, assignees of its work items included; raising needs no
+    // approval.
+    void requireRaiser() {
+        if (!isInvolved() && !isAssignee()) {
+            throw notInvolved();
+        }
+    }
+
+    private boolean isInvolved() {
+        boolean leads = isOffice() || by().role() == Role.GENERAL_MANAGER || by().role() == Role.VICE_PRESIDENT;
+        return leads || isNamed() || speaksForOneOf(state.concerned()) || speaksForOneOf(theCase().participants());
+    }
+
+    private boolean isAssignee() {
+        return !by().isSystem() && !occasion.cases().assignedTo(new PersonId(by().actor()), theCase().request())
+                .isEmpty();
+    }
+
+    private static Refusal notInvolved() {
+        return Refusal.forbidden("not-involved", "1.5 D3", "Only members of the case or of the issue may do this.");
     }
 
     void requireOffice() {

@@ -11,6 +11,7 @@ import org.entente.api.issue.IssueEvent.Dismissed;
 import org.entente.api.issue.IssueEvent.EmergencyPlanStarted;
 import org.entente.api.issue.IssueEvent.EmergencyStepDone;
 import org.entente.api.issue.IssueEvent.EvidenceAttached;
+import org.entente.api.issue.IssueEvent.EvidenceRemoved;
 import org.entente.api.issue.IssueEvent.FollowedUp;
 import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueEvent.Lowered;
@@ -25,6 +26,7 @@ import org.entente.api.issue.IssueEvent.Raised;
 import org.entente.api.issue.IssueEvent.Reopened;
 import org.entente.api.issue.IssueEvent.ReportFiled;
 import org.entente.api.issue.IssueEvent.Reported;
+import org.entente.api.issue.IssueEvent.ResponsibleNamed;
 import org.entente.api.issue.IssueEvent.Resumed;
 import org.entente.api.issue.IssueEvent.ResumedWithCase;
 import org.entente.api.issue.IssueEvent.Reviewed;
@@ -66,22 +68,28 @@ final class IssueEvolution {
             case Acknowledged e -> acknowledged(state, e);
             case TaskForceFormed e -> state.with(state.response().with(e));
             case TaskForceEnded e -> state.with(state.response().withoutTaskForce());
-            case EvidenceAttached e -> state.with(state.response().with(e.attachment().sha256().value()));
+            case EvidenceAttached e -> state.with(state.response().with(e));
+            case EvidenceRemoved e -> state.with(state.response().without(e));
+            case ResponsibleNamed e -> state.with(state.response().with(e.person()));
             case TeamConvened e -> state.with(state.response().withTeam(e.departments()))
                     .with(ObligationCode.CRITICAL_TEAM);
             case MeetingRecorded e -> state.with(ObligationCode.NORMAL_MEETING);
             case MeasuresSet e -> state.in(IssuePhase.MEASURES_SET).with(ObligationCode.URGENT_MEASURES);
-            case Contained e -> state.with(ObligationCode.CRITICAL_CONTAIN);
-            case ReportFiled e -> state.with(ObligationCode.CRITICAL_REPORT);
+            case Contained e -> state.with(ObligationCode.CRITICAL_CONTAIN)
+                    .with(state.response().naming(e.attachments()));
+            case ReportFiled e -> state.with(ObligationCode.CRITICAL_REPORT)
+                    .with(state.response().naming(e.attachments()));
             case StatutoryAnswered e -> state;
             case LimitWarned e -> state.at(state.level().warned(e.obligation(), e.percent()));
             case FollowedUp e -> state;
             case StatementGiven e -> state;
             case SolveBySet e -> state.at(state.level().setTo(e.solveBy()));
             case Suspended e -> state.suspended(new Suspension(e.until(), state.phase())).in(IssuePhase.SUSPENDED)
-                    .at(state.level().stoodStillUntil(e.solveBy()));
-            case Resumed e -> unsuspended(state).at(state.level().stoodStillUntil(e.solveBy()));
-            case Solved e -> state.in(IssuePhase.SOLVED).solvedBy(e.solver()).at(state.level().unscheduled());
+                    .at(state.level().standing(e.occurredAt(), e.until(), e.solveBy()));
+            case Resumed e ->
+                unsuspended(state).at(state.level().runningAgain(e.occurredAt(), e.solveBy()));
+            case Solved e -> state.in(IssuePhase.SOLVED).solvedBy(e.solver()).at(state.level().unscheduled())
+                    .with(state.response().naming(e.attachments()));
             case Closed e -> state.in(IssuePhase.CLOSED);
             case Reopened e -> state.in(IssuePhase.HANDLING).solvedBy(null)
                     .at(state.level().answerableFrom(e.occurredAt()));

@@ -78,11 +78,11 @@ final class IssueHandlingController {
     }
 
     @PostMapping("/measures")
-    @Operation(summary = "Set who does what by when; replaces the measures in force")
+    @Operation(summary = "Set who does what by when and who is responsible; replaces the measures in force")
     @Changes
     ResponseEntity<Answer> setMeasures(@PathVariable IssueId id, @RequestBody MeasuresBody body,
             @Parameter(hidden = true) Instruction by) {
-        return answers.changed(new SetMeasures(id, Bounds.list("measures", body.measures())), by);
+        return answers.changed(new SetMeasures(id, Bounds.list("measures", body.measures()), body.responsible()), by);
     }
 
     @PostMapping("/containment")

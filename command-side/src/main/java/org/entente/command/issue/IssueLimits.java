@@ -3,7 +3,10 @@ package org.entente.command.issue;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.entente.api.deadline.Budget;
 import org.entente.api.deadline.Deadlines;
+import org.entente.api.deadline.Elapsing;
+import org.entente.api.deadline.Standstill;
 import org.entente.api.issue.Ladder;
 import org.entente.api.issue.Ladder.Limit;
 import org.entente.api.issue.Urgency;
@@ -30,14 +33,23 @@ final class IssueLimits {
     }
 
     /**
-     * Rule OBL-7: the limit of the solution under other rules: with all the time it stood still, and from the beginning of the level, however often it was reopened since;
-     * none if its date was set by hand.
+     * Rule OBL-7: the limit of the solution under other rules: with all the time it stood still, and from the beginning of the
+     * level, however often it was reopened since; none if its date was set by hand.
      */
     static Optional<Terms> solution(IssueState state, Obligation open, Rules rules) {
         Limit solved = Ladder.STANDARD.at(state.urgency()).solved();
         SolutionClock clock = state.level().clock();
-        return solved.code() != open.code() || clock.isByHand()
-                ? Optional.empty()
-                : Optional.of(Terms.of(solved.key(), clock.since(), rules).later(clock.standstill()));
+        if (solved.code() != open.code() || clock.isByHand()) {
+            return Optional.empty();
+        }
+        Budget budget = rules.limits().of(solved.key());
+        return Optional.of(new Terms(budget, Elapsing.of(budget, rules.calendar()).dueAfter(
+                Deadlines.due(budget, clock.since(), rules.calendar()), clock.stood())));
+    }
+
+    /** Until when the issue is to be solved if its clock stands, or stood, still from one moment to the other. */
+    static Instant solveBy(IssueState state, Standstill stands, Rules rules) {
+        Budget budget = rules.limits().of(Ladder.STANDARD.at(state.urgency()).solved().key());
+        return Elapsing.of(budget, rules.calendar()).dueAfter(state.level().solveBy(), stands);
     }
 }

@@ -1,7 +1,10 @@
 package org.entente.command.issue;
 
+import java.util.Set;
+
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueId;
 import org.entente.api.refusal.Refusal;
@@ -15,6 +18,19 @@ public final class IssueLookup {
 
     /** @throws Refusal {@code not-found} if there is no such issue */
     public static IssueFacts in(EventStore store, IssueId issue) {
+        IssueState state = state(store, issue);
+        if (state.origin() == null) {
+            throw Refusal.notFound(issue.value());
+        }
+        return state.facts();
+    }
+
+    /** Everybody named for this issue by person; nobody if it is not there. */
+    public static Set<PersonId> namedFor(EventStore store, IssueId issue) {
+        return state(store, issue).response().people();
+    }
+
+    private static IssueState state(EventStore store, IssueId issue) {
         DomainEventStream events = store.readEvents(issue.value());
         IssueState state = RULES.initial();
         while (events.hasNext()) {
@@ -22,9 +38,6 @@ public final class IssueLookup {
                 state = RULES.evolve(state, event);
             }
         }
-        if (state.origin() == null) {
-            throw Refusal.notFound(issue.value());
-        }
-        return state.facts();
+        return state;
     }
 }

@@ -106,6 +106,10 @@ final class IssueObligations {
             }
             case IssueEvent.EvidenceAttached e -> {
             }
+            case IssueEvent.EvidenceRemoved e -> {
+            }
+            case IssueEvent.ResponsibleNamed e -> {
+            }
             case IssueEvent.StatutoryAnswered e -> {
             }
             case IssueEvent.StatementGiven e -> {

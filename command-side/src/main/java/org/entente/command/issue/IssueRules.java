@@ -23,6 +23,7 @@ import org.entente.api.issue.IssueCommand.RecordContainment;
 import org.entente.api.issue.IssueCommand.RecordMeeting;
 import org.entente.api.issue.IssueCommand.RecordNotice;
 import org.entente.api.issue.IssueCommand.RecordReview;
+import org.entente.api.issue.IssueCommand.RemoveEvidence;
 import org.entente.api.issue.IssueCommand.ReportForOffice;
 import org.entente.api.issue.IssueCommand.ReportIssue;
 import org.entente.api.issue.IssueCommand.Resume;
@@ -40,6 +41,7 @@ import org.entente.api.issue.IssuePhases;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationEvent.DeadlineRebased;
 import org.entente.api.refusal.Refusal;
+import org.entente.api.request.RequestPhase;
 import org.entente.api.rules.CaseScope;
 import org.entente.api.rules.RuleBook;
 import org.entente.api.rules.Rules;
@@ -61,6 +63,7 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
     @Override
     public List<IssueEvent> decide(IssueState state, IssueCommand command, Occasion occasion) {
         requirePhase(state, command);
+        requireNoArchive(state, command, occasion);
         Standstill.requireGoingOn(state, command, occasion);
         return switch (command) {
             case ReportIssue c -> Reporting.report(c, occasion);
@@ -74,11 +77,12 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
             case FormTaskForce c -> List.of(TaskForce.form(state, c, occasion));
             case EndTaskForce c -> List.of(TaskForce.end(state, c, occasion));
             case AttachEvidence c -> List.of(Evidence.attach(state, c, occasion));
+            case RemoveEvidence c -> List.of(Evidence.remove(state, c, occasion));
             case CompleteEmergencyStep c -> List.of(Emergency.done(state, c, occasion));
             case AnswerStatutoryQuestion c -> List.of(Emergency.answer(state, c, occasion));
             case ConveneTeam c -> List.of(Handling.conveneTeam(state, c, occasion));
             case RecordMeeting c -> List.of(Handling.recordMeeting(state, c, occasion));
-            case SetMeasures c -> List.of(Handling.setMeasures(state, c, occasion));
+            case SetMeasures c -> Handling.setMeasures(state, c, occasion);
             case RecordContainment c -> List.of(Handling.contain(state, c, occasion));
             case FileReport c -> List.of(Handling.fileReport(state, c, occasion));
             case FollowUp c -> List.of(Handling.followUp(state, c, occasion));
@@ -105,6 +109,15 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
         }
         throw Refusal.rule("phase", "1.5", "An issue that is " + state.phase().code()
                 + " does not allow this.").with("phase", state.phase());
+    }
+
+    // Rule ISS-42: nothing is written into an archive, so nothing is added to a closed issue whose case is archived.
+    private static void requireNoArchive(IssueState state, IssueCommand command, Occasion occasion) {
+        if (state.phase() == IssuePhase.CLOSED && !(command instanceof Tick)
+                && occasion.cases().of(state.reported().request()).phase() == RequestPhase.ARCHIVED) {
+            throw Refusal.rule("case-archived", "1.6 E6",
+                    "The case of this issue is archived: nothing is added to it.");
+        }
     }
 
     @Override

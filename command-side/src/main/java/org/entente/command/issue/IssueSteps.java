@@ -110,12 +110,17 @@ final class IssueSteps {
         kept.open().stream().filter(which).forEach(one -> steps.add(new Cancel(one.code(), one.subject(), cause)));
     }
 
+    /** Moves every due moment by so much, that of the solution to where its own clock leads, which may pause on rest days. */
     void moveAll(Duration by, String cause) {
         if (!by.isZero()) {
             kept.open().stream().filter(one -> !isFollowUp(one))
-                    .forEach(one -> steps.add(new Rebase(one.code(), one.subject(), time(one.dueAt().plus(by)),
+                    .forEach(one -> steps.add(new Rebase(one.code(), one.subject(), time(moved(one, by)),
                             rules.limits().version(), cause)));
         }
+    }
+
+    private Instant moved(Obligation one, Duration by) {
+        return one.code() == rung.solved().code() ? state.level().solveBy() : one.dueAt().plus(by);
     }
 
     DueTime time(Instant due) {

@@ -1,6 +1,5 @@
 package org.entente.command.issue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,10 +50,16 @@ record Level(Urgency urgency, long ladder, Instant solveBy, SolutionClock clock,
                 acknowledged, warned);
     }
 
-    /** The clock stands, or stood, still for the time by which this moment differs. */
-    Level stoodStillUntil(Instant moment) {
-        return new Level(urgency, ladder, moment, clock.standing(Duration.between(solveBy, moment)), answerableFrom,
-                solvedMissed, scheduled, acknowledged, warned);
+    /** The clock stands still from one moment until another one. */
+    Level standing(Instant from, Instant until, Instant due) {
+        return new Level(urgency, ladder, due, clock.standing(from, until), answerableFrom, solvedMissed, scheduled,
+                acknowledged, warned);
+    }
+
+    /** The clock, which stood still, runs again from a moment on. */
+    Level runningAgain(Instant at, Instant due) {
+        return new Level(urgency, ladder, due, clock.runningAgain(at), answerableFrom, solvedMissed, scheduled,
+                acknowledged, warned);
     }
 
     /** The limit of the solution is due at that moment now. */

@@ -48,7 +48,7 @@ final class LevelChanges {
     }
 
     static List<IssueEvent> raise(IssueState state, Raise command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireInvolved();
+        new IssueCircle(state, occasion).requireRaiser();
         Text.required("reason", command.reason());
         if (!command.urgency().isAbove(state.urgency())) {
             throw Refusal.rule("not-higher", "1.5 D3", "A raise leads to a higher level.")
@@ -59,7 +59,8 @@ final class LevelChanges {
     }
 
     static List<IssueEvent> lower(IssueState state, Lower command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireHolder();
+        // Rule ISS-39: the level that holds the issue lowers it, and no level above.
+        new IssueCircle(state, occasion).requireHolderItself("1.5 D3");
         Text.required("reason", command.reason());
         if (!state.urgency().isAbove(command.urgency())) {
             throw Refusal.rule("not-lower", "1.5 D3", "Lowering leads to a lower level.")

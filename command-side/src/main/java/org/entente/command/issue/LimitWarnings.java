@@ -43,9 +43,10 @@ final class LimitWarnings {
             Ladder.Rung rung, WorkingCalendar calendar, Instant at, @Nullable LimitWarned rang) {
         Optional<Alarm> set = kept.alarms().entrySet().stream().filter(one -> isWarning(one.getKey()))
                 .map(one -> new Alarm(one.getKey(), one.getValue())).findFirst();
-        Optional<Warning> next = RunningLimit.all(rung, kept, steps, calendar).stream()
+        Optional<Warning> next = RunningLimit.all(rung, kept, steps).stream()
                 .flatMap(one -> rung.warnings().stream().filter(percent -> !state.level().wasWarned(one.id(), percent))
-                        .map(percent -> new Warning(one.code(), percent, one.whenGone(percent))))
+                        .map(percent -> new Warning(one.code(), percent,
+                                one.whenGone(percent, state.level().clock().stood(), calendar))))
                 .filter(one -> one.at().isAfter(state.level().answerableFrom())) // a back-dated report warns of nothing past
                 .filter(one -> isAhead(one, at, rang, set)).min(Warning.ORDER);
         List<ObligationStep> changes = new ArrayList<>();

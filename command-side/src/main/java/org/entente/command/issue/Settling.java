@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueCommand.Dismiss;
 import org.entente.api.issue.IssueCommand.Merge;
 import org.entente.api.issue.IssueCommand.RecordReview;
@@ -48,9 +49,14 @@ final class Settling {
     }
 
     private static void requireVerifier(IssueState state, Occasion occasion) {
-        // Rule ISS-29: who solved it never verifies it, whatever role the same person holds besides.
+        // Rule ISS-29: who solved it, or was responsible for it, never verifies it, whatever role the same person holds besides.
         if (occasion.by().actor().equals(state.solver())) {
             throw Refusal.forbidden("verifier-is-solver", "1.5 D4", "A second person verifies, never the solver.");
+        }
+        PersonId responsible = state.response().responsible();
+        if (responsible != null && responsible.value().equals(occasion.by().actor())) {
+            throw Refusal.forbidden("verifier-is-responsible", "1.5 D4",
+                    "A second person verifies, never who carried the decision out.");
         }
         DepartmentId verifier = state.reported().verifier();
         IssueCircle circle = new IssueCircle(state, occasion);

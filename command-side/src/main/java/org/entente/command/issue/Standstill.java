@@ -31,7 +31,7 @@ final class Standstill {
     private Standstill() {}
 
     static IssueEvent suspend(IssueState state, Suspend command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireHolderItself();
+        new IssueCircle(state, occasion).requireHolderItself("1.5 D9");
         Text.required("reason", command.reason());
         if (state.urgency() == Urgency.CRITICAL) {
             throw Refusal.rule("critical-never-waits", "1.5 D9", "The clock of a critical issue is never suspended.");
@@ -41,21 +41,24 @@ final class Standstill {
         }
         Instant now = occasion.now();
         Moments.future("until", command.until(), now);
-        Duration gap = Duration.between(now, command.until());
-        if (gap.compareTo(LONGEST) > 0) {
+        if (Duration.between(now, command.until()).compareTo(LONGEST) > 0) {
             throw Refusal.invalid("suspended-too-long", "1.5 D9", "A suspension ends within a year.");
         }
-        return new Suspended(command.reason(), command.until(), state.level().solveBy().plus(gap), now);
+        return new Suspended(command.reason(), command.until(),
+                IssueLimits.solveBy(state, new org.entente.api.deadline.Standstill(now, command.until()),
+                        occasion.rules()),
+                now);
     }
 
     static IssueEvent resume(IssueState state, Resume command, Occasion occasion) {
-        new IssueCircle(state, occasion).requireHolderItself();
+        new IssueCircle(state, occasion).requireHolderItself("1.5 D9");
         Suspension suspension = state.suspension();
         if (suspension == null) {
             throw new IllegalStateException("suspended without a suspension");
         }
-        Duration early = Duration.between(occasion.now(), suspension.until());
-        return new Resumed(suspension.until(), state.level().solveBy().minus(early), occasion.now());
+        return new Resumed(suspension.until(), IssueLimits.solveBy(state,
+                new org.entente.api.deadline.Standstill(suspension.until(), occasion.now()), occasion.rules()),
+                occasion.now());
     }
 
     // Rule ISS-30: with its case a normal issue's limits end, and open again in full; urgent and critical ones go on.

@@ -76,6 +76,7 @@ final class NormalIssueSteps {
     /** The resolution of the file as the measure decided: by the main responsible department, within the limit. */
     static SetMeasures measures(CaseSheet sheet, ScenarioIssue issue, Instant solveBy) {
         return new SetMeasures(sheet.issue(issue), List.of(new Measure(issue.resolution(),
-                issue.main(), sheet.cast().liaison(issue.main()), sheet.calendar().dateOf(solveBy))));
+                issue.main(), sheet.cast().liaison(issue.main()), sheet.calendar().dateOf(solveBy))),
+                sheet.cast().liaison(issue.main()));
     }
 }

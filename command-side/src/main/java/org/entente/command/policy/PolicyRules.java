@@ -101,7 +101,7 @@ public final class PolicyRules implements Decider<PolicyState, PolicyCommand, Po
         boolean company = scope.equals(LimitScope.COMPANY);
         Map<LimitKey, Budget> changes = new EnumMap<>(LimitKey.class);
         asked.forEach((key, value) -> {
-            if (!value.equals(company ? before.of(key) : before.setFor(scope).get(key))) {
+            if (!value.equals(company ? before.valueOf(key) : before.setFor(scope).get(key))) {
                 changes.put(key, value);
             }
         });

@@ -30,6 +30,11 @@ final class SettableLimit {
             throw Refusal.rule("limit-not-settable", clause(key), "A rule names the moment of " + key.code()
                     + "; it has no budget.").with("limit", key.code());
         }
+        if (value.unit().pausesOnRestDays()) { // that is what the switch is for
+            throw Refusal
+                    .rule("unit-not-settable", clause(key), "Hours that pause on rest days come by the switch only.")
+                    .with("limit", key.code()).with("value", value.toString());
+        }
         if (key.demanded()) {
             requireNotLooser(key, value, standard);
         }

@@ -30,13 +30,16 @@ final class Archiving {
                 occasion.cases().contents(c.request()), CaseRules.person(occasion), occasion.now());
     }
 
-    // CLO-21: nothing may be written into an archive, so every issue is closed and the minutes of every meeting stand
+    // CLO-21: nothing may be written into an archive, so every issue is closed, every critical one reviewed, and the minutes of
+    // every meeting stand
     private static void requireNothingOwed(ClosingFacts facts) {
         List<String> unminuted = facts.meetings().stream().filter(one -> one.heldAt() != null && !one.settled())
                 .map(MeetingFacts::meeting).map(Object::toString).toList();
-        if (!facts.openIssues().isEmpty() || !unminuted.isEmpty()) {
-            throw Refusal.rule("case-not-at-rest", CLAUSE, "Issues are open, or minutes do not stand yet.")
+        if (!facts.openIssues().isEmpty() || !facts.unreviewed().isEmpty() || !unminuted.isEmpty()) {
+            throw Refusal.rule("case-not-at-rest", CLAUSE,
+                    "Issues are open or not reviewed, or minutes do not stand yet.")
                     .with("issues", facts.openIssues().stream().map(Object::toString).toList())
+                    .with("reviews", facts.unreviewed().stream().map(Object::toString).toList())
                     .with("meetings", unminuted);
         }
     }

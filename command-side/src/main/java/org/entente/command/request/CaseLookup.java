@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -23,6 +25,7 @@ import org.entente.api.request.RequestEvent;
 import org.entente.api.request.RequestId;
 import org.entente.api.rollup.RollUpId;
 import org.entente.api.task.TaskId;
+import org.entente.api.task.TaskStatus;
 import org.entente.api.week.WeekKey;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.CaseRecords;
@@ -131,6 +134,11 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
     }
 
     @Override
+    public Set<PersonId> namedFor(IssueId issue) {
+        return IssueLookup.namedFor(store.getObject(), issue);
+    }
+
+    @Override
     public Optional<PersonId> coordinatorOf(RequestId request) {
         return KickoffLookup.chairIn(store.getObject(), request);
     }
@@ -179,6 +187,13 @@ final class CaseLookup implements Cases, CasesToCome, CaseRecords {
     public List<ItemFacts> items(RequestId request, Instant before) {
         return members(request, TaskId.PREFIX).stream()
                 .flatMap(id -> ItemLookup.in(store.getObject(), new TaskId(id), before).stream()).toList();
+    }
+
+    @Override
+    public Set<DepartmentId> assignedTo(PersonId person, RequestId request) {
+        return items(request, Instant.MAX).stream()
+                .filter(one -> one.status() != TaskStatus.CANCELLED && one.item().assignee().equals(person))
+                .map(ItemFacts::department).collect(Collectors.toSet());
     }
 
     @Override

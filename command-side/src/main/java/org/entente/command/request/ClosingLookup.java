@@ -10,8 +10,11 @@ import java.util.Set;
 import org.entente.api.issue.IssueEvent.Closed;
 import org.entente.api.issue.IssueEvent.Dismissed;
 import org.entente.api.issue.IssueEvent.Merged;
+import org.entente.api.issue.IssueEvent.Reviewed;
 import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Urgency;
 import org.entente.api.meeting.MeetingId;
+import org.entente.api.message.DomainEvent;
 import org.entente.api.plan.PlanId;
 import org.entente.api.request.RequestId;
 import org.entente.api.task.TaskEvent.TaskCancelled;
@@ -42,7 +45,7 @@ public final class ClosingLookup {
             }
         }
         return new ClosingFacts(plan.version(), plan.goal(), plan.goals(), plan.tasksWithoutItem(), open, ended,
-                openIssues(records, request), meetings(records, request));
+                openIssues(records, request), unreviewed(records, request), meetings(records, request));
     }
 
     /** When the last work item was done, as recorded by then; the newest items are looked at first, to be done soon. */
@@ -83,6 +86,17 @@ public final class ClosingLookup {
                 .filter(id -> records.of(id).stream().map(Entry::event).noneMatch(
                         one -> one instanceof Closed || one instanceof Dismissed || one instanceof Merged))
                 .map(IssueId::new).toList();
+    }
+
+    private static List<IssueId> unreviewed(CaseRecords records, RequestId request) {
+        return records.members(request, IssueId.PREFIX).stream()
+                .filter(id -> isUnreviewed(records.of(id).stream().map(Entry::event).toList())).map(IssueId::new)
+                .toList();
+    }
+
+    private static boolean isUnreviewed(List<DomainEvent> history) {
+        return history.stream().anyMatch(one -> one instanceof Closed closed && closed.urgency() == Urgency.CRITICAL)
+                && history.stream().noneMatch(Reviewed.class::isInstance);
     }
 
     private static List<MeetingFacts> meetings(CaseRecords records, RequestId request) {

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.identity.Role;
 import org.entente.api.identity.RoleHeld;
 import org.entente.api.refusal.Refusal;
+import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.shell.RuleSource;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +34,23 @@ public final class OwnDepartment {
     }
 
     /**
-     * In the case of an aggregate: whom the company has speak for no department may have been named in that case.
+     * In the case of an aggregate: whom the company has speak for no department may have been named in that case, or be
+     * responsible for a work item of one department.
      *
      * @throws Refusal {@code department-needed} if none is named and the person speaks for none or for several
      */
     public DepartmentId of(@Nullable DepartmentId named, Instruction by, String aggregateId) {
         if (named == null && spokenFor(by).isEmpty()) {
             List<DepartmentId> here = cases.ofAggregate(aggregateId)
-                    .map(theCase -> List.copyOf(theCase.spokenForBy(by.person()))).orElse(List.of());
+                    .map(theCase -> List.copyOf(inCase(theCase, by.person()))).orElse(List.of());
             return only(here);
         }
         return of(named, by);
+    }
+
+    private Set<DepartmentId> inCase(CaseFacts theCase, PersonId person) {
+        Set<DepartmentId> spokenFor = theCase.spokenForBy(person);
+        return spokenFor.isEmpty() ? cases.assignedTo(person, theCase.request()) : spokenFor;
     }
 
     /** @throws Refusal {@code department-needed} if none is named and the person speaks for none or for several */

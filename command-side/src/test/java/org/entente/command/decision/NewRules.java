@@ -14,6 +14,7 @@ import org.entente.api.deadline.Budget;
 import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
 import org.entente.api.policy.Limits;
+import org.entente.api.policy.PolicySwitch;
 import org.entente.api.rules.RuleBook;
 
 /** Rule books with one publication more, for tests of what it moves. */
@@ -29,6 +30,14 @@ public final class NewRules {
         Limits latest = book.limits().latest();
         return new RuleBook(book.calendars(), book.limits().followedBy(from,
                 latest.with(scope, Map.of(key, Budget.parse(budget)), latest.version() + 1)), book.organizations());
+    }
+
+    /** A switch turned. */
+    public static RuleBook turned(RuleBook book, Instant from, LimitScope scope, PolicySwitch one, boolean on) {
+        Limits latest = book.limits().latest();
+        return new RuleBook(book.calendars(), book.limits().followedBy(from,
+                latest.with(scope, Map.of(), latest.version() + 1).switched(scope, Map.of(one, on))),
+                book.organizations());
     }
 
     /** One more day off in the table of 2026. */

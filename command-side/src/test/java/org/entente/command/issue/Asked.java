@@ -3,6 +3,7 @@ package org.entente.command.issue;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.AnswerStatutoryQuestion;
 import org.entente.api.issue.IssueCommand.AttachEvidence;
@@ -22,6 +23,7 @@ import org.entente.api.issue.IssueCommand.RecordContainment;
 import org.entente.api.issue.IssueCommand.RecordMeeting;
 import org.entente.api.issue.IssueCommand.RecordNotice;
 import org.entente.api.issue.IssueCommand.RecordReview;
+import org.entente.api.issue.IssueCommand.RemoveEvidence;
 import org.entente.api.issue.IssueCommand.ReportForOffice;
 import org.entente.api.issue.IssueCommand.ReportIssue;
 import org.entente.api.issue.IssueCommand.Resume;
@@ -111,6 +113,10 @@ final class Asked {
         return new AttachEvidence(ISSUE, new Attachment(new ContentHash(sha256), "photo.jpg", "image/jpeg", 3));
     }
 
+    static RemoveEvidence noEvidence(String sha256) {
+        return new RemoveEvidence(ISSUE, new ContentHash(sha256), TEXT);
+    }
+
     static CompleteEmergencyStep step(String step) {
         return new CompleteEmergencyStep(ISSUE, step, null);
     }
@@ -125,7 +131,13 @@ final class Asked {
 
     static SetMeasures measures(String department) {
         return new SetMeasures(ISSUE,
-                List.of(new Measure(TEXT, department(department), null, LocalDate.of(2026, 12, 1))));
+                List.of(new Measure(TEXT, department(department), null, LocalDate.of(2026, 12, 1))), null);
+    }
+
+    /** Carried out by this person. */
+    static SetMeasures measuresBy(String person) {
+        return new SetMeasures(ISSUE, List.of(new Measure(TEXT, department("rnd"), null, LocalDate.of(2026, 12, 1))),
+                new PersonId(person));
     }
 
     static RecordContainment contain() {

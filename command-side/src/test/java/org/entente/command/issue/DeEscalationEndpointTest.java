@@ -4,6 +4,8 @@ import org.entente.api.issue.Urgency;
 import org.entente.api.request.RequestPhase;
 import org.junit.jupiter.api.Test;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 /** POST /api/issues/{id}/de-escalation: the level that holds the issue lowers it, with a reason. */
 class DeEscalationEndpointTest extends IssueEndpointTest {
     @Override
@@ -44,6 +46,10 @@ class DeEscalationEndpointTest extends IssueEndpointTest {
     @Test
     void only_the_level_that_holds_it_lowers() throws Exception {
         refused(403, "not-holder", door(), "he.jia", body());
+        String toNormal = body().replace("urgent", "normal");
+        refused(403, "not-holder", IssueDoor.handled(Urgency.URGENT), "zhou.qiming", toNormal);
+        refused(403, "not-holder", IssueDoor.handled(Urgency.URGENT), "vp.fin", toNormal);
+        IssueDoor.handled(Urgency.URGENT).post("vp.rnd", path(), toNormal).andExpect(status().isOk());
     }
 
     @Test

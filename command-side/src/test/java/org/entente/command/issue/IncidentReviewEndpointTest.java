@@ -1,7 +1,12 @@
 package org.entente.command.issue;
 
+import java.util.List;
+
 import org.entente.api.issue.Urgency;
+import org.entente.api.request.RequestPhase;
 import org.junit.jupiter.api.Test;
+
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** POST /api/issues/{id}/review: the review of a critical issue. */
 class IncidentReviewEndpointTest extends IssueEndpointTest {
@@ -38,6 +43,20 @@ class IncidentReviewEndpointTest extends IssueEndpointTest {
     @Override
     String event() {
         return "Reviewed";
+    }
+
+    @Test
+    void by_the_office_or_the_general_manager_and_nobody_else() throws Exception {
+        for (String who : List.of("lin.lan", "he.jia", "zhou.qiming")) {
+            door().post(who, path(), body()).andExpect(status().isOk());
+        }
+        refused(403, "role-missing", door(), "vp.rnd", body());
+        refused(403, "role-missing", door(), "head.rnd", body());
+    }
+
+    @Test
+    void not_once_the_case_is_archived() throws Exception {
+        refused(409, "case-archived", door().caseIs(RequestPhase.ARCHIVED), who(), body());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueCommand.Acknowledge;
 import org.entente.api.issue.IssueCommand.ConveneTeam;
@@ -130,7 +131,9 @@ class IssueEndpointsTest {
                 of("meeting", "{'meeting':'MTG-1','decisions':{'en':'Why'}}",
                         new RecordMeeting(ISSUE, new MeetingId("MTG-1"), null, WHY)),
                 of("measures", "{'measures':[{'what':{'en':'Why'},'department':'it','by':'2026-03-04'}]}",
-                        new SetMeasures(ISSUE, List.of(new Measure(WHY, IT, null, LocalDate.of(2026, 3, 4))))),
+                        new SetMeasures(ISSUE, List.of(new Measure(WHY, IT, null, LocalDate.of(2026, 3, 4))), null)),
+                of("measures", "{'measures':[],'responsible':'chen.ming'}",
+                        new SetMeasures(ISSUE, List.of(), new PersonId("chen.ming"))),
                 of("containment", "{'how':{'en':'Why'}}", new RecordContainment(ISSUE, WHY, List.of())),
                 of("report", "{'report':{'en':'Why'},'statutory':{'reportable':false}}",
                         new FileReport(ISSUE, WHY, StatutoryAnswer.NOT_REPORTABLE, List.of())),

@@ -37,18 +37,23 @@ final class IssueStories {
     static Map<IssuePhase, Told> inEveryPhase() {
         Map<IssuePhase, Told> all = new EnumMap<>(IssuePhase.class);
         all.put(IssuePhase.NONE, none());
-        all.put(IssuePhase.REPORTED, reported(Urgency.NORMAL));
-        all.put(IssuePhase.HANDLING, handled(Urgency.NORMAL));
-        all.put(IssuePhase.MEASURES_SET, handled(Urgency.NORMAL).at("2026-03-24T10:20", COORDINATOR,
-                Asked.measures("rnd")));
-        all.put(IssuePhase.SUSPENDED, handled(Urgency.NORMAL).at("2026-03-24T10:20", COORDINATOR,
-                Asked.suspend("2026-03-30T09:00")));
-        all.put(IssuePhase.SOLVED, solved(Urgency.NORMAL));
+        all.put(IssuePhase.REPORTED, shown(reported(Urgency.NORMAL)));
+        all.put(IssuePhase.HANDLING, shown(handled(Urgency.NORMAL)));
+        all.put(IssuePhase.MEASURES_SET, shown(handled(Urgency.NORMAL).at("2026-03-24T10:20", COORDINATOR,
+                Asked.measures("rnd"))));
+        all.put(IssuePhase.SUSPENDED, shown(handled(Urgency.NORMAL).at("2026-03-24T10:20", COORDINATOR,
+                Asked.suspend("2026-03-30T09:00"))));
+        all.put(IssuePhase.SOLVED, shown(solved(Urgency.NORMAL)));
         all.put(IssuePhase.CLOSED, solved(Urgency.NORMAL).at("2026-03-24T11:00", liaison("production"),
                 Asked.accept()));
         all.put(IssuePhase.MERGED, handled(Urgency.NORMAL).at("2026-03-24T10:20", COORDINATOR, Asked.merge("ISS-2")));
         all.put(IssuePhase.DISMISSED, handled(Urgency.NORMAL).at("2026-03-24T10:20", COORDINATOR, Asked.dismiss()));
         return all;
+    }
+
+    /** With a file attached. */
+    private static Told shown(Told issue) {
+        return issue.at("2026-03-24T10:50", liaison("rnd"), Asked.evidence("a".repeat(64)));
     }
 
     static IssueCommand anyOf(String name) {
@@ -64,6 +69,7 @@ final class IssueStories {
                 Asked.solveBy("2026-04-01T09:00"), Asked.suspend("2026-03-30T09:00"), Asked.resume(), Asked.solve(),
                 Asked.accept(), Asked.dismiss(), Asked.merge("ISS-2"), Asked.review(), Asked.pause(),
                 Asked.resumeWithCase(), Asked.tick(), Asked.endTaskForce(), Asked.evidence("a".repeat(64)),
+                Asked.noEvidence("a".repeat(64)),
                 Asked.step("contain"), Asked.statutory(StatutoryAnswer.NOT_REPORTABLE));
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.command.issue;
 
+import org.entente.api.identity.Acting;
+import org.entente.api.identity.Role;
 import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Urgency;
 import org.junit.jupiter.api.Test;
@@ -13,12 +15,15 @@ import static org.entente.command.issue.Asked.triage;
 import static org.entente.command.issue.IssueStories.handled;
 import static org.entente.command.issue.IssueStories.reported;
 import static org.entente.command.issue.Yunlan.COORDINATOR;
+import static org.entente.command.issue.Yunlan.DIRECTOR;
 import static org.entente.command.issue.Yunlan.GENERAL_MANAGER;
 import static org.entente.command.issue.Yunlan.VP_FIN;
 import static org.entente.command.issue.Yunlan.VP_OPS;
+import static org.entente.command.issue.Yunlan.VP_RND;
+import static org.entente.command.issue.Yunlan.department;
 import static org.entente.command.issue.Yunlan.liaison;
 
-/** Rules ISS-2, ISS-11, ISS-12, ISS-26, ISS-28: how people move an issue on the ladder. */
+/** Rules ISS-2, ISS-11, ISS-12, ISS-26, ISS-28, ISS-39: how people move an issue on the ladder. */
 class LevelChangeTest {
     @Test
     void triage_in_the_last_microsecond_of_the_working_hour_is_in_time() {
@@ -63,6 +68,20 @@ class LevelChangeTest {
     }
 
     @Test
+    void an_assignee_of_the_case_raises_whatever_else_he_is_elsewhere() {
+        Acting worker = new Acting("wang.worker", Role.ASSIGNEE, department("sales"));
+        handled(Urgency.NORMAL).refused("2026-03-24T11:00", worker, raise(Urgency.URGENT), "not-involved");
+        Told issue = handled(Urgency.NORMAL).assigned("wang.worker", "sales").assigned("liaison.legal", "rnd");
+
+        issue.refused("2026-03-24T11:00", liaison("hr"), raise(Urgency.URGENT), "not-involved");
+        issue.at("2026-03-24T11:00", worker, raise(Urgency.URGENT))
+                .at("2026-03-24T11:01", liaison("legal"), raise(Urgency.CRITICAL));
+        assertThat(issue.all("raised")).containsExactly("raised urgent person 2026-03-24T11:00",
+                "raised critical person 2026-03-24T11:01");
+        issue.refused("2026-03-24T11:02", worker, Asked.solve(), "not-issue-member");
+    }
+
+    @Test
     void only_the_level_that_holds_it_lowers_and_the_lower_limits_count_from_the_report() {
         Told issue = handled(Urgency.CRITICAL).at("2026-03-24T10:20", liaison("rnd"), measures("rnd"));
         issue.refused("2026-03-24T13:00", COORDINATOR, lower(Urgency.URGENT), "not-holder");
@@ -73,7 +92,9 @@ class LevelChangeTest {
         assertThat(issue.owed()).containsExactly("urgent_solved 2026-03-25T10:00",
                 "urgent_follow_up 2026-03-24T17:00");
         issue.refused("2026-03-24T14:00", VP_FIN, lower(Urgency.NORMAL), "not-holder");
-        issue.at("2026-03-24T14:00", GENERAL_MANAGER, lower(Urgency.NORMAL));
+        issue.refused("2026-03-24T14:00", GENERAL_MANAGER, lower(Urgency.NORMAL), "not-holder");
+        issue.refused("2026-03-24T14:00", DIRECTOR, lower(Urgency.NORMAL), "not-holder");
+        issue.at("2026-03-24T14:00", VP_RND, lower(Urgency.NORMAL));
         assertThat(issue.owed()).containsExactly("normal_meeting 2026-03-25T18:00", "normal_solved 2026-03-27T10:00");
     }
 

@@ -53,6 +53,7 @@ class OpenLimitsPropertiesTest {
                     (limits, now) -> limits.raise(Urgency.CRITICAL, now)),
             new Act(GENERAL_MANAGER, Asked.lower(Urgency.URGENT), (limits, now) -> limits.lower(Urgency.URGENT, now)),
             new Act(GENERAL_MANAGER, Asked.lower(Urgency.NORMAL), (limits, now) -> limits.lower(Urgency.NORMAL, now)),
+            new Act(VP_RND, Asked.lower(Urgency.NORMAL), (limits, now) -> limits.lower(Urgency.NORMAL, now)),
             new Act(DIRECTOR, Asked.notice(), (limits, now) -> limits.done(limits.level().code() + "_notice")),
             new Act(VP_RND, Asked.acknowledge(), (limits, now) -> holderKnows(limits, Urgency.URGENT)),
             new Act(GENERAL_MANAGER, Asked.acknowledge(), (limits, now) -> holderKnows(limits, Urgency.CRITICAL)),

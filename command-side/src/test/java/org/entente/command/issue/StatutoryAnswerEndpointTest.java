@@ -3,9 +3,11 @@ package org.entente.command.issue;
 import org.entente.api.issue.IssueEvent.StatutoryAnswered;
 import org.entente.api.issue.StatutoryAnswer;
 import org.entente.api.issue.Urgency;
+import org.entente.api.request.RequestPhase;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** POST /api/issues/{id}/statutory-answer: whether the law wants it reported, and when that was done. */
 class StatutoryAnswerEndpointTest extends IssueEndpointTest {
@@ -50,6 +52,22 @@ class StatutoryAnswerEndpointTest extends IssueEndpointTest {
         door.post(who(), path(), body());
         assertThat(door.the(StatutoryAnswered.class).answer()).isEqualTo(
                 new StatutoryAnswer(true, Yunlan.at("2026-03-24T10:15"), "2026-117"));
+    }
+
+    @Test
+    void no_is_an_answer_and_so_is_yes_without_a_time() throws Exception {
+        IssueDoor no = door();
+        no.post(who(), path(), "{'reportable':false}");
+        assertThat(no.the(StatutoryAnswered.class).answer()).isEqualTo(StatutoryAnswer.NOT_REPORTABLE);
+        IssueDoor yes = door();
+        yes.post(who(), path(), "{'reportable':true}");
+        assertThat(yes.the(StatutoryAnswered.class).answer()).isEqualTo(new StatutoryAnswer(true, null, null));
+    }
+
+    @Test
+    void also_of_a_closed_issue_until_its_case_is_archived() throws Exception {
+        IssueDoor.closed(Urgency.CRITICAL).post(who(), path(), body()).andExpect(status().isOk());
+        refused(409, "case-archived", IssueDoor.closed(Urgency.CRITICAL).caseIs(RequestPhase.ARCHIVED), who(), body());
     }
 
     @Test

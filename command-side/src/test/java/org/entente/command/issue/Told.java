@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.entente.api.identity.Acting;
+import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueEvent.LimitWarned;
@@ -27,26 +31,36 @@ import org.entente.api.obligation.ObligationEvent.ObligationOpened;
 import org.entente.api.obligation.ObligationEvent.ObligationWaived;
 import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestId;
+import org.entente.api.request.RequestPhase;
 import org.entente.api.rules.RuleBook;
 import org.entente.command.decision.CaseFacts;
 import org.entente.command.decision.Cases;
 import org.entente.command.decision.IssueFacts;
 import org.entente.command.decision.Story;
+import org.jspecify.annotations.Nullable;
 
 /** The story of one issue, told by the wall clock of Shanghai and read back as short lines. */
 final class Told {
     private final Story<IssueState, IssueCommand, IssueEvent> story = Story.of(new IssueRules(), IssueEvent.class,
             Yunlan.BOOK);
     private final Map<IssueId, IssueFacts> others = new HashMap<>();
+    private final Map<PersonId, Set<DepartmentId>> assigned = new HashMap<>();
+    private @Nullable CaseFacts theCase;
     private int before;
 
     /** In a case that has another critical issue, ISS-2. */
     static Told in(CaseFacts theCase) {
         Told told = new Told();
+        told.theCase = theCase;
         told.story.among(new Cases() {
             @Override
             public CaseFacts of(RequestId request) {
-                return theCase;
+                return told.theCase();
+            }
+
+            @Override
+            public Set<DepartmentId> assignedTo(PersonId person, RequestId request) {
+                return told.assigned.getOrDefault(person, Set.of());
             }
 
             @Override
@@ -58,10 +72,29 @@ final class Told {
         return told.beside("ISS-2", theCase.request(), Urgency.CRITICAL, true);
     }
 
+    /** Its case goes on to that phase. */
+    Told caseIs(RequestPhase phase) {
+        CaseFacts now = theCase();
+        theCase = new CaseFacts(now.request(), now.number(), phase, now.category(), now.initiator(),
+                now.participants(), now.lead(), now.liaisons(), now.kickoffHeld(), now.missedAnswers(),
+                now.attachments(), now.hasty());
+        return this;
+    }
+
+    private CaseFacts theCase() {
+        return Objects.requireNonNull(theCase);
+    }
+
     /** There is another issue. */
     Told beside(String id, RequestId request, Urgency urgency, boolean open) {
         IssueId other = new IssueId(id);
         others.put(other, new IssueFacts(other, request, urgency, open, List.of(), List.of(), null, null));
+        return this;
+    }
+
+    /** This person is responsible for a work item of the department in the case. */
+    Told assigned(String person, String department) {
+        assigned.put(new PersonId(person), Set.of(new DepartmentId(department)));
         return this;
     }
 

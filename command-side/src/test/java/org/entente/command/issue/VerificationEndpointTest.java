@@ -4,6 +4,8 @@ import org.entente.api.issue.Urgency;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.command.issue.Yunlan.DIRECTOR;
+import static org.entente.command.issue.Yunlan.liaison;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** POST /api/issues/{id}/verification: a second person accepts the solution, or does not. */
@@ -49,6 +51,13 @@ class VerificationEndpointTest extends IssueEndpointTest {
         IssueDoor door = door();
         door.post(who(), path(), "{'accepted':false,'comment':{'en':'it still smokes'}}").andExpect(status().isOk());
         assertThat(door.brought()).containsExactly("Reopened");
+    }
+
+    @Test
+    void never_who_carried_the_decision_out() throws Exception {
+        IssueDoor door = IssueDoor.handled(Urgency.URGENT).given(DIRECTOR, Asked.taskForce("production"))
+                .given(DIRECTOR, Asked.measuresBy("liaison.production")).given(liaison("rnd"), Asked.solve());
+        refused(403, "verifier-is-responsible", door, "liaison.production", body());
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Yunlan {
     static final Acting DIRECTOR = new Acting("lin.lan", Role.DIRECTOR, null);
     static final Acting GENERAL_MANAGER = new Acting("zhou.qiming", Role.GENERAL_MANAGER, null);
     static final Acting VP_OPS = new Acting("vp.ops", Role.VICE_PRESIDENT, null);
+    static final Acting VP_RND = new Acting("vp.rnd", Role.VICE_PRESIDENT, null);
     static final Acting VP_FIN = new Acting("vp.fin", Role.VICE_PRESIDENT, null);
     static final RequestId REQUEST = new RequestId("REQ-7");
 

@@ -75,6 +75,12 @@ class LimitsPublicationTest {
         assertThat(refusal.facts()).containsEntry("limit", key.code()).containsEntry("value", value);
     }
 
+    @ParameterizedTest(name = "{0}: {1} comes by the switch only")
+    @CsvSource({"NORMAL_SOLVED, 72 hwd", "NORMAL_SOLVED, 90 mwd", "CRITICAL_REPORT, 4 hwd", "MINUTES, 1 hwd"})
+    void hours_of_working_days_are_no_value_to_set(LimitKey key, String value) {
+        story.refused(NOON, ADMINISTRATOR, publish(key, value), "unit-not-settable");
+    }
+
     @ParameterizedTest(name = "{0}: {1} cannot be compared")
     @CsvSource({"CONFIRMATION, 1 h", "CONFIRMATION, 1 wh", "NORMAL_SOLVED, 1 wd", "URGENT_SOLVED, 1 wh",
             "KICKOFF_MATERIAL, 48 h"})

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.entente.api.deadline.Budget;
 import org.entente.api.identity.Acting;
 import org.entente.api.identity.Role;
+import org.entente.api.policy.LimitKey;
 import org.entente.api.policy.LimitScope;
+import org.entente.api.policy.Limits;
 import org.entente.api.policy.PolicyCommand;
 import org.entente.api.policy.PolicyCommand.PublishLimits;
 import org.entente.api.policy.PolicyCommand.RefineCaseLimits;
@@ -69,6 +72,23 @@ class PolicySwitchTest {
                 .isOn(PolicySwitch.ITEM_ACCEPTANCE)).isEqualTo(on);
         assertThat(story.state().limits().at(NOON).narrowedTo(Category.EMERGENCY, new RequestId("REQ-2"))
                 .isOn(PolicySwitch.ITEM_ACCEPTANCE)).isEqualTo(company != null && company);
+    }
+
+    /** Rule POL-17. */
+    @Test
+    void with_pauses_on_rest_days_only_the_solution_of_normal_issues_pauses_and_stays_as_tight_as_it_was_set() {
+        var story = story().when(NOON, ADMINISTRATOR, new PublishLimits(null, Map.of(LimitKey.NORMAL_SOLVED,
+                Budget.hours(48)), Map.of(PolicySwitch.NORMAL_PAUSES_ON_REST_DAYS, true), "because", null));
+        Limits limits = story.state().limits().at(NOON);
+
+        assertThat(limits.of(LimitKey.NORMAL_SOLVED)).hasToString("48 hwd");
+        assertThat(limits.valueOf(LimitKey.NORMAL_SOLVED)).isEqualTo(Budget.hours(48));
+        assertThat(limits.of(LimitKey.URGENT_SOLVED)).isEqualTo(Budget.hours(24));
+        assertThat(limits.of(LimitKey.CRITICAL_SOLVED)).isEqualTo(Budget.hours(24));
+        story.refused(NOON, ADMINISTRATOR, PublishLimits.atOnce(Map.of(LimitKey.NORMAL_SOLVED, Budget.hours(48)),
+                "again"), "limits-unchanged");
+        story.refused(NOON, ADMINISTRATOR, PublishLimits.atOnce(Map.of(LimitKey.NORMAL_SOLVED, Budget.hours(73)),
+                "more"), "limit-loosened");
     }
 
     @Test

@@ -88,6 +88,14 @@ class ArchiveTest {
     }
 
     @Test
+    void a_critical_issue_that_was_closed_is_reviewed_before() {
+        // CLO-21: its review is part of the archive
+        assertThat(retrospective().among(Endings.unreviewed(new IssueId("ISS-1")))
+                .refused(at("2026-06-15T16:00"), COORDINATOR, archive(), "case-not-at-rest").facts())
+                .containsEntry("reviews", List.of("ISS-1"));
+    }
+
+    @Test
     void first_comes_the_retrospective() {
         // CLO-20: accepted is not enough
         Endings.accepted().refused(at("2026-06-09T16:00"), COORDINATOR, archive(), "retrospective-missing");

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.api.issue.IssueEvent.Closed;
+import org.entente.api.issue.IssueEvent.Reviewed;
+import org.entente.api.issue.IssueId;
+import org.entente.api.issue.Urgency;
 import org.entente.api.message.DomainEvent;
 import org.entente.api.plan.PlanContent;
 import org.entente.api.plan.PlanEvent.ItemCreated;
@@ -85,6 +89,22 @@ class ClosingLookupTest {
         assertThat(finishedBy("2026-03-23T09:00")).isNull();
         assertThat(ClosingLookup.facts(told, REQUEST).openItems()).containsExactly(FIRST);
         assertThat(ClosingLookup.facts(told, REQUEST).endedItems()).containsExactly(SECOND);
+    }
+
+    @Test
+    void what_was_critical_when_it_was_closed_and_has_no_review_is_told() {
+        closed("ISS-1", Urgency.CRITICAL);
+        closed("ISS-2", Urgency.NORMAL);
+        closed("ISS-3", Urgency.CRITICAL);
+        told.that("ISS-3", "2026-03-25T10:00", new Reviewed(text("a"), text("b"), text("c"), text("d"), List.of(),
+                at("2026-03-25T10:00")));
+
+        assertThat(ClosingLookup.facts(told, REQUEST).unreviewed()).containsExactly(new IssueId("ISS-1"));
+        assertThat(ClosingLookup.facts(told, REQUEST).openIssues()).isEmpty();
+    }
+
+    private void closed(String issue, Urgency urgency) {
+        told.that(issue, "2026-03-24T10:00", new Closed(urgency, "du.hang", null, at("2026-03-24T10:00")));
     }
 
     private Instant finishedBy(String moment) {

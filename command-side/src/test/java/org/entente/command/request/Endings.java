@@ -84,7 +84,14 @@ final class Endings {
         return new Around(new ClosingFacts(2, text("A9 on sale"),
                 List.of(new PlanGoal("g1", null, text("320 stores stocked"), text("320 stores"), null),
                         new PlanGoal("g2", null, text("all agents trained"), Text.NONE, null)),
-                tasksWithoutItem, openItems, ended, openIssues, List.of(meetings)));
+                tasksWithoutItem, openItems, ended, openIssues, List.of(), List.of(meetings)));
+    }
+
+    /** Nothing is open but the review of a critical issue. */
+    static Around unreviewed(IssueId issue) {
+        ClosingFacts rest = atRest().facts();
+        return new Around(new ClosingFacts(rest.planVersion(), rest.goal(), rest.goals(), rest.tasksWithoutItem(),
+                rest.openItems(), rest.endedItems(), rest.openIssues(), List.of(issue), rest.meetings()));
     }
 
     /** Nothing is open, and both meetings were held and minuted. */

@@ -175,6 +175,7 @@ final class SampleValues {
             Map.entry("label", "XT-2026-007-I3"), Map.entry("phone", "8123"), Map.entry("person", "han.zhiyuan"),
             Map.entry("Rung.told", List.of(Ladder.Recipient.DIRECTOR, Ladder.Recipient.VICE_PRESIDENTS)),
             Map.entry("EmergencyStepDone.by", "chen.ming"), Map.entry("EvidenceAttached.by", "chen.ming"),
+            Map.entry("EvidenceRemoved.by", "chen.ming"),
             Map.entry("solver", "chen.ming"), Map.entry("verifier", "du.hang"), Map.entry("reporter", "chen.ming"),
             Map.entry("place", "三楼 301 会议室 / Room 301"),
             Map.entry("link", "/attachments/" + "4e07408562bedb8b".repeat(4)),

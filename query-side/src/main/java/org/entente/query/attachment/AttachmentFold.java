@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueEvent.EvidenceAttached;
+import org.entente.api.issue.IssueEvent.EvidenceRemoved;
 import org.entente.api.issue.IssueId;
 import org.entente.api.request.Attachment;
 import org.entente.api.request.ContentHash;
@@ -23,6 +24,7 @@ final class AttachmentFold implements Fold<AttachmentRow> {
             case AttachmentAdded e -> List.of(key(e.request(), e.attachment().sha256()));
             case AttachmentRemoved e -> List.of(key(e.request(), e.attachment()));
             case EvidenceAttached e -> List.of(event.aggregateId() + "/" + e.attachment().sha256());
+            case EvidenceRemoved e -> List.of(event.aggregateId() + "/" + e.evidence());
             default -> List.of();
         };
     }

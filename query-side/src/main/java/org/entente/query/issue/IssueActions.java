@@ -21,6 +21,7 @@ final class IssueActions {
                 Offer.post("record-notice", path + "/notice", IssueCommand.RecordNotice.class),
                 Offer.post("acknowledge", path + "/acknowledgement", IssueCommand.Acknowledge.class),
                 Offer.post("attach-evidence", path + "/evidence", IssueCommand.AttachEvidence.class),
+                Offer.post("remove-evidence", path + "/evidence/{sha256}/removal", IssueCommand.RemoveEvidence.class),
                 Offer.post("form-task-force", path + "/task-force", IssueCommand.FormTaskForce.class),
                 Offer.post("end-task-force", path + "/task-force/end", IssueCommand.EndTaskForce.class),
                 Offer.post("convene-team", path + "/emergency-plan", IssueCommand.ConveneTeam.class),

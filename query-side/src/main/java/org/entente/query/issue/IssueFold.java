@@ -83,6 +83,8 @@ final class IssueFold implements Fold<IssueRow> {
             case IssueEvent.EmergencyStepDone e -> row;
             case IssueEvent.StatutoryAnswered e -> row;
             case IssueEvent.EvidenceAttached e -> row;
+            case IssueEvent.EvidenceRemoved e -> row;
+            case IssueEvent.ResponsibleNamed e -> row;
             case IssueEvent.TaskForceEnded e -> row;
             case IssueEvent.RaiseScheduled e -> row;
             case IssueEvent.NextLevelTold e -> row;

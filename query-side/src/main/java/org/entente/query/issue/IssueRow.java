@@ -60,14 +60,11 @@ public record IssueRow(IssueId id, long version, RequestId request, String label
         return List.copyOf(all);
     }
 
-    /** Who may see it: the members of the case, the departments concerned, the people of the task force. */
+    /** Who may see it: the members of the case, the departments concerned, the people named for it. */
     public List<String> circle() {
         List<String> circle = new ArrayList<>(List.of(request.value()));
         departments().forEach(one -> circle.add(one.value()));
-        Force force = handling.force();
-        if (force != null) {
-            force.people().forEach(one -> circle.add(Sight.of(one)));
-        }
+        handling.people().forEach(one -> circle.add(Sight.of(one)));
         return circle;
     }
 

@@ -2,13 +2,13 @@ package org.entente.query.issue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.entente.api.identity.Role;
 import org.entente.api.identity.RoleHeld;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.IssuePhase;
@@ -20,6 +20,7 @@ import org.entente.query.obligation.ObligationRow;
 import org.entente.query.obligation.ObligationView;
 import org.entente.query.organization.OrganizationProjection;
 import org.entente.query.policy.PolicyProjection;
+import org.entente.query.request.Cases;
 import org.entente.query.request.RequestProjection;
 import org.entente.query.request.RequestRow;
 import org.entente.query.view.Filter;
@@ -36,9 +37,12 @@ public final class Issues {
     private Issues() {}
 
     static IssueView view(IssueRow row, Snapshot at, Sight sight) {
-        Set<RoleHeld> held = new LinkedHashSet<>(OrganizationProjection.of(at).rolesOf(sight.person()));
-        at.one(RequestProjection.REQUESTS, row.request().value())
-                .ifPresent(belongsTo -> held.addAll(belongsTo.rolesOf(sight.person())));
+        Set<RoleHeld> held = at.one(RequestProjection.REQUESTS, row.request().value())
+                .map(belongsTo -> Cases.rolesByItemsToo(belongsTo, at, sight.person()))
+                .orElseGet(() -> OrganizationProjection.of(at).rolesOf(sight.person()));
+        if (row.handling().people().contains(sight.person())) {
+            held.add(RoleHeld.of(Role.ISSUE_MEMBER));
+        }
         List<ObligationRow> owed = owed(row, at);
         Beside beside = beside(row, at);
         return new IssueView(row.id(), number(row, at), row.version(), row.request(), row.phase(), row.urgency(),

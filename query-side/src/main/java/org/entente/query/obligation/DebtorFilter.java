@@ -41,7 +41,7 @@ public final class DebtorFilter {
                 case COORDINATOR -> codes.add(Debtors.OFFICE);
                 case DIRECTOR -> codes.addAll(List.of(Debtors.OFFICE, Debtors.DIRECTOR));
                 case GENERAL_MANAGER -> codes.add(Debtors.GENERAL_MANAGER);
-                case AUDITOR, ANALYST, ADMINISTRATOR, SYSTEM -> {
+                case AUDITOR, ANALYST, ADMINISTRATOR, ASSIGNEE, ISSUE_MEMBER, SYSTEM -> {
                 }
             }
         }

@@ -15,6 +15,7 @@ import org.entente.api.deadline.Budget;
 import org.entente.api.deadline.DailyTimes;
 import org.entente.api.deadline.Deadlines;
 import org.entente.api.deadline.DueTime;
+import org.entente.api.deadline.Elapsing;
 import org.entente.api.deadline.PlanWeeks;
 import org.entente.api.obligation.Obligation;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,13 @@ final class DueMoments {
             Circumstances around) {
         Instant from = around.since() == null ? owed.openedAt() : around.since();
         DueTime due = Deadlines.due(budget, from, calendar);
-        return around.standstill().isZero()
-                ? counting("budget", owed, from, due)
-                : counting("budget-and-standstill", owed, from, new DueTime(due.dueAt().plus(around.standstill()),
-                        due.calendarVersion(), due.days(), due.provisional()));
+        if (!around.stood().isEmpty()) {
+            due = Elapsing.of(budget, calendar).dueAfter(due, around.stood());
+        }
+        String rule = around.standstill().isZero() && around.stood().isEmpty() ? "budget" : "budget-and-standstill";
+        return counting(budget.unit().pausesOnRestDays() ? "budget-pausing-on-rest-days" : rule, owed, from,
+                new DueTime(due.dueAt().plus(around.standstill()), due.calendarVersion(), due.days(),
+                        due.provisional()));
     }
 
     /** The last moment for an update in week 1, or in the first week after it that is not off as a whole. */

@@ -1,6 +1,5 @@
 package org.entente.query.obligation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -76,26 +75,20 @@ final class Explaining {
                 .map(event -> goingOn(row, event.solveBy(), at)).orElse(Circumstances.NONE);
     }
 
-    /** From the first opening of this limit that no reopening brought about, with all the time it has stood still since. */
+    /** From the first opening of this limit that no reopening brought about. */
     private static Circumstances goingOn(ObligationRow row, Instant due, Snapshot at) {
         Filter same = Filter.none().equal("owner", row.owner()).equal("code", row.terms().code().code())
                 .before("position", row.position());
         List<ObligationRow> before = at.list(ObligationProjection.OBLIGATIONS,
                 ListQuery.first(MOST).where(same).sortedBy("position", true)).items();
-        Duration standstill = Duration.ZERO;
         Instant since = row.opened().openedAt();
         for (ObligationRow one : before) {
             since = one.opened().openedAt();
-            standstill = standstill.plus(standstill(one.moves()));
             if (trigger(one, at).filter(event -> event.type().equals(REOPENED)).isEmpty()) {
                 break;
             }
         }
-        return Circumstances.goingOn(due, since, standstill);
-    }
-
-    private static Duration standstill(List<Move> moves) {
-        return moves.stream().map(Move::standstill).reduce(Duration.ZERO, Duration::plus);
+        return Circumstances.goingOn(due, since);
     }
 
     /** The subject names the date given: {@code date-2} is the second. */
@@ -112,8 +105,12 @@ final class Explaining {
     private static List<Explanation.Moved> moves(ObligationRow row, Circumstances around, Snapshot at) {
         List<Explanation.Moved> moves = new ArrayList<>();
         Circumstances then = around;
+        boolean solution = SOLUTIONS.contains(row.terms().code());
+        Instant since = around.since() == null ? row.opened().openedAt() : around.since();
         for (Move move : row.moves()) {
-            then = then.later(move.standstill());
+            then = solution
+                    ? then.having(IssueStandstills.of(row.owner(), since, move.at(), at))
+                    : then.later(move.standstill());
             Obligation moved = row.terms().under(move.budget(), move.to(), move.calendarVersion(),
                     move.policyVersion(), row.terms().provisional());
             moves.add(new Explanation.Moved(move.at(), move.from(), move.to(), move.publication(), move.cause(),

@@ -32,7 +32,7 @@ public record PolicyView(long version, long policyVersion, List<LimitView> limit
     /**
      * One limit.
      *
-     * @param budget     the company's; null where a fixed rule names the moment
+     * @param budget     the company's, whatever a switch makes of it; null where a fixed rule names the moment
      * @param categories what categories have instead
      * @param cases      what single cases have instead, by the id of the request
      * @param standard   the handbook's value, or the company default's
@@ -43,7 +43,7 @@ public record PolicyView(long version, long policyVersion, List<LimitView> limit
             SortedMap<String, Budget> cases, @Nullable Budget standard, boolean demanded, boolean set) {
         static LimitView of(LimitKey key, Limits limits, Predicate<LimitScope> seen) {
             Budget standard = key.standard();
-            Budget inForce = standard == null ? null : limits.of(key);
+            Budget inForce = standard == null ? null : limits.valueOf(key);
             SortedMap<Category, Budget> categories = new TreeMap<>();
             SortedMap<String, Budget> cases = new TreeMap<>();
             for (Map.Entry<LimitScope, Map<LimitKey, Budget>> one : limits.refined().entrySet()) {

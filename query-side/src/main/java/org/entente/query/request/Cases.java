@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
+import org.entente.api.identity.Role;
 import org.entente.api.identity.RoleHeld;
 import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationState;
@@ -20,6 +21,7 @@ import org.entente.api.refusal.Refusal;
 import org.entente.api.request.RequestForm;
 import org.entente.api.request.RequestId;
 import org.entente.api.request.Silence;
+import org.entente.api.task.TaskStatus;
 import org.entente.query.access.Sight;
 import org.entente.query.calendar.CalendarProjection;
 import org.entente.query.hint.Hints;
@@ -27,6 +29,7 @@ import org.entente.query.obligation.ObligationProjection;
 import org.entente.query.obligation.ObligationRow;
 import org.entente.query.obligation.ObligationView;
 import org.entente.query.organization.OrganizationProjection;
+import org.entente.query.task.TaskProjection;
 import org.entente.query.view.Filter;
 import org.entente.query.view.Snapshot;
 
@@ -34,6 +37,7 @@ import org.entente.query.view.Snapshot;
 public final class Cases {
     /** A case with more obligations is shown with its first ones; the list of obligations has them all. */
     private static final int MOST_OBLIGATIONS = 1_000;
+    private static final int MOST_ITEMS = 1_000;
     private static final int MOST_ANSWERS = 10_000;
 
     private Cases() {}
@@ -65,6 +69,15 @@ public final class Cases {
         return held;
     }
 
+    /** The same, and assignee for the departments of own work items in it. */
+    public static Set<RoleHeld> rolesByItemsToo(RequestRow row, Snapshot at, PersonId person) {
+        Set<RoleHeld> held = rolesIn(row, at, person);
+        at.all(TaskProjection.TASKS, Filter.none().equal("request", row.id()).equal("assignee", person), MOST_ITEMS)
+                .stream().filter(one -> one.status() != TaskStatus.CANCELLED)
+                .forEach(one -> held.add(new RoleHeld(Role.ASSIGNEE, one.item().department())));
+        return held;
+    }
+
     static RequestView view(RequestRow row, Snapshot at, Sight sight) {
         List<ObligationRow> owed = at.all(ObligationProjection.OBLIGATIONS, Filter.none().equal("request", row.id()),
                 MOST_OBLIGATIONS);
@@ -78,7 +91,7 @@ public final class Cases {
                 SameDayTarget.of(row, CalendarProjection.inForce(at)).orElse(null),
                 Hints.of(row.id(), row.phase(), form, row.times().submittedAt(), at, sight),
                 owed.stream().map(ObligationView::of).toList(),
-                RequestActions.of(row, rolesIn(row, at, sight.person()), reportable(missed, at)));
+                RequestActions.of(row, rolesByItemsToo(row, at, sight.person()), reportable(missed, at)));
     }
 
     static ConfirmationsView confirmations(RequestRow row, Snapshot at, PersonId reader) {

@@ -74,7 +74,7 @@ final class TaskController {
             return TaskView.of(row, Prerequisites.of(List.of(row), at).of(row),
                     ContactsDue.of(List.of(row), at).of(row),
                     calendar.dateOf(at.now()), calendar,
-                    TaskActions.of(row, belongsTo, Cases.rolesIn(belongsTo, at, sight.person())));
+                    TaskActions.of(row, belongsTo, Cases.rolesByItemsToo(belongsTo, at, sight.person())));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.entente.query.obligation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,7 @@ class DueMomentsTest {
             "CRITICAL_FOLLOW_UP, 2 h, 2026-05-07T23:00, 2026-05-08T01:00, budget",
             "CRITICAL_FOLLOW_UP, , 2026-05-07T23:00, 2026-05-08T09:00, daily-09:00-and-17:00",
             "NORMAL_SOLVED, 72 h, 2026-05-08T10:00, 2026-05-11T10:00, budget",
+            "NORMAL_SOLVED, 72 hwd, 2026-05-08T10:00, 2026-05-13T10:00, budget-pausing-on-rest-days",
             "WEEKLY_UPDATE, , 2026-05-04T09:00, 2026-05-08T18:00, weekly-update",
             "WEEKLY_SUMMARY, , 2026-05-11T09:00, 2026-05-11T18:00, weekly-summary"})
     void each_row_has_its_rule(ObligationCode code, @Nullable String budget, String from, String due, String rule) {
@@ -70,7 +70,7 @@ class DueMomentsTest {
 
         Explanation.Counting counting = DueMoments.count(owed, PROVISIONAL,
                 Circumstances
-                        .goingOn(CaseLedger.at("2026-05-08T17:00"), CaseLedger.at("2026-05-06T09:00"), Duration.ZERO)
+                        .goingOn(CaseLedger.at("2026-05-08T17:00"), CaseLedger.at("2026-05-06T09:00"))
                         .opening());
 
         assertThat(counting.rule()).isEqualTo("original-clock");

@@ -94,6 +94,16 @@ class WorkItemEndpointTest {
         assertThat(reported).bodyJson().extractingPath("$.hints[?(@.code=='issue-demanded')]").asArray().isEmpty();
     }
 
+    @Test
+    void its_assignee_may_report_the_issue_and_do_nothing_else_with_it() {
+        MvcTestResult blocked = bench.get("wang.worker", BUILD + "?asOf=2026-06-01T11:00:00%2B08:00");
+
+        assertThat(blocked).bodyJson().extractingPath("$.actions[?(@.enabled==true)].name").asArray()
+                .containsExactly("report-issue");
+        assertThat(bench.get("wang.worker", "/api/requests/REQ-pump?asOf=2026-06-01T11:00:00%2B08:00")).bodyJson()
+                .extractingPath("$.actions[?(@.enabled==true)].name").asArray().containsExactly("report-issue");
+    }
+
     @ParameterizedTest
     @CsvSource({"he.jia, 200", "wang.worker, 200", "qi.head, 403", "ada.admin, 403"})
     void who_sees_the_case_sees_its_items(String person, int status) {

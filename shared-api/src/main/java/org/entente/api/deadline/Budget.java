@@ -37,6 +37,21 @@ public record Budget(int amount, BudgetUnit unit) {
         return new Budget(amount, BudgetUnit.MINUTE);
     }
 
+    /**
+     * The same elapsed time on a clock that stands still on rest days (handbook 4, item 5).
+     *
+     * @throws IllegalArgumentException unless it is elapsed hours or minutes
+     */
+    public Budget pausingOnRestDays() {
+        return switch (unit) {
+            case HOUR -> new Budget(amount, BudgetUnit.WORKING_DAY_HOUR);
+            case MINUTE -> new Budget(amount, BudgetUnit.WORKING_DAY_MINUTE);
+            case WORKING_DAY_HOUR, WORKING_DAY_MINUTE -> this;
+            case WORKING_DAY, WORKING_HOUR ->
+                throw new IllegalArgumentException("only elapsed time can pause on rest days: " + this);
+        };
+    }
+
     /** Reads what {@link #toString()} writes; the space may be missing. */
     public static Budget parse(String text) {
         Matcher matcher = TEXT.matcher(text);

@@ -13,7 +13,11 @@ public enum BudgetUnit {
     /** Elapsed hours, nights and rest days included. */
     HOUR("h"),
     /** Elapsed minutes, for limits shorter than an hour. */
-    MINUTE("min");
+    MINUTE("min"),
+    /** Hours of working days, nights included: elapsed hours whose clock stands still on rest days. */
+    WORKING_DAY_HOUR("hwd"),
+    /** Minutes of working days, nights included. */
+    WORKING_DAY_MINUTE("mwd");
 
     private final String symbol;
 
@@ -24,6 +28,19 @@ public enum BudgetUnit {
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether time elapses by the clock, day and night: on every day, or on working days only. */
+    public boolean isElapsing() {
+        return switch (this) {
+            case HOUR, MINUTE, WORKING_DAY_HOUR, WORKING_DAY_MINUTE -> true;
+            case WORKING_DAY, WORKING_HOUR -> false;
+        };
+    }
+
+    /** Whether its clock elapses on working days only. */
+    public boolean pausesOnRestDays() {
+        return this == WORKING_DAY_HOUR || this == WORKING_DAY_MINUTE;
     }
 
     /** The short form in which limits are written: {@code 2 wd}, {@code 72 h}. */

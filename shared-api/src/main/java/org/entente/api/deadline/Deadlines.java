@@ -13,25 +13,25 @@ import org.entente.api.calendar.WorkingCalendar;
  * {@link org.entente.api.calendar.UnknownCalendarYear}.
  */
 public final class Deadlines {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private Deadlines() {}
 
     /**
      * When a budget that starts now is used up. Rule CAL-5: working days end at close of business of the n-th working day after the
      * event's day, whatever its hour (handbook 3.1-5). Rule CAL-6: hours and minutes elapse; working hours run only inside office
-     * hours.
+     * hours, hours and minutes of working days only on working days, day and night.
      */
     public static DueTime due(Budget budget, Instant from, WorkingCalendar calendar) {
         return switch (budget.unit()) {
             case WORKING_DAY -> workingDaysAfter(calendar.dateOf(from), budget.amount(), calendar);
-            case WORKING_HOUR -> RunningHours.ofOffice(calendar).due(budget.amount(), from);
+            case WORKING_HOUR -> RunningHours.ofOffice(calendar).due(budget.amount(), HOUR, from);
+            case WORKING_DAY_HOUR -> RunningHours.ofWholeWorkingDays(calendar).due(budget.amount(), HOUR, from);
+            case WORKING_DAY_MINUTE -> RunningHours.ofWholeWorkingDays(calendar).due(budget.amount(), MINUTE, from);
             case HOUR -> new DayTally(calendar).dueAt(from.plus(Duration.ofHours(budget.amount())));
             case MINUTE -> new DayTally(calendar).dueAt(from.plus(Duration.ofMinutes(budget.amount())));
         };
-    }
-
-    /** Elapsed hours whose clock stands still on rest days: the option for normal issues (handbook 4, item 5). */
-    public static DueTime dueSparingRestDays(int hours, Instant from, WorkingCalendar calendar) {
-        return RunningHours.ofWholeWorkingDays(calendar).due(Budget.hours(hours).amount(), from);
     }
 
     /** Close of business of the n-th working day after this day. */

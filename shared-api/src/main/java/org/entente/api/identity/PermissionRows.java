@@ -30,6 +30,7 @@ import org.entente.api.issue.IssueCommand.RecordContainment;
 import org.entente.api.issue.IssueCommand.RecordMeeting;
 import org.entente.api.issue.IssueCommand.RecordNotice;
 import org.entente.api.issue.IssueCommand.RecordReview;
+import org.entente.api.issue.IssueCommand.RemoveEvidence;
 import org.entente.api.issue.IssueCommand.ReportForOffice;
 import org.entente.api.issue.IssueCommand.ReportIssue;
 import org.entente.api.issue.IssueCommand.Resume;
@@ -125,10 +126,12 @@ import org.entente.api.week.WeeklyUpdateCommand.ExcuseSlot;
 import org.entente.api.week.WeeklyUpdateCommand.SubmitUpdate;
 
 import static org.entente.api.identity.Role.ADMINISTRATOR;
+import static org.entente.api.identity.Role.ASSIGNEE;
 import static org.entente.api.identity.Role.COORDINATOR;
 import static org.entente.api.identity.Role.DIRECTOR;
 import static org.entente.api.identity.Role.GENERAL_MANAGER;
 import static org.entente.api.identity.Role.HEAD;
+import static org.entente.api.identity.Role.ISSUE_MEMBER;
 import static org.entente.api.identity.Role.LIAISON;
 import static org.entente.api.identity.Role.VICE_PRESIDENT;
 
@@ -142,6 +145,9 @@ final class PermissionRows {
     private static final List<Role> HOLDERS = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR);
     private static final List<Role> EVERYBODY_INVOLVED = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR,
             HEAD, LIAISON);
+    /** Whoever may work on an issue: how near somebody stands to the very issue is checked where it is decided. */
+    private static final List<Role> MEMBERS_OF_ISSUE = List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR,
+            HEAD, LIAISON, ISSUE_MEMBER);
 
     // Rule SEC-1: an auditor and an analyst have no row; an administrator has none but organization, calendar, policy and drills.
     static final Map<Class<? extends Command>, List<Role>> ALL = new Table()
@@ -181,10 +187,15 @@ final class PermissionRows {
 
             .rows(DEPARTMENT, SubmitUpdate.class)
 
-            .rows(DEPARTMENT, ReportIssue.class, GiveStatement.class)
+            .rows(List.of(HEAD, LIAISON, ASSIGNEE), ReportIssue.class)
+            .rows(DEPARTMENT, GiveStatement.class)
             .rows(OFFICE, ReportForOffice.class, Triage.class, RecordMeeting.class)
-            .rows(EVERYBODY_INVOLVED, Raise.class, Acknowledge.class, SetMeasures.class, RecordContainment.class,
-                    FileReport.class, FollowUp.class, Solve.class, AttachEvidence.class, CompleteEmergencyStep.class,
+            .rows(List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR, COORDINATOR, HEAD, LIAISON, ASSIGNEE,
+                    ISSUE_MEMBER),
+                    Raise.class)
+            .rows(MEMBERS_OF_ISSUE, Acknowledge.class, SetMeasures.class, RecordContainment.class,
+                    FileReport.class, FollowUp.class, Solve.class, AttachEvidence.class, RemoveEvidence.class,
+                    CompleteEmergencyStep.class,
                     AnswerStatutoryQuestion.class)
             .rows(List.of(HEAD, LIAISON, DIRECTOR, COORDINATOR), Verify.class)
             .rows(HOLDERS, Lower.class, Suspend.class, Resume.class, Dismiss.class, Merge.class)

@@ -11,6 +11,7 @@ import org.entente.api.message.OfCase;
 import org.entente.api.message.OfDepartment;
 import org.entente.api.message.TickCommand;
 import org.entente.api.request.Attachment;
+import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestId;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,9 @@ public sealed interface IssueCommand extends Command {
     /** Somebody who works on the issue attaches a file as evidence. */
     record AttachEvidence(IssueId issue, Attachment attachment) implements IssueCommand {}
 
+    /** Whoever attached a file, or the holder of the issue, takes it off. */
+    record RemoveEvidence(IssueId issue, ContentHash evidence, Text reason) implements IssueCommand {}
+
     /** The emergency response team meets, the general manager in command. */
     record ConveneTeam(IssueId issue, List<DepartmentId> departments) implements IssueCommand {
         public ConveneTeam {
@@ -89,8 +93,14 @@ public sealed interface IssueCommand extends Command {
     record RecordMeeting(IssueId issue, @Nullable MeetingId meeting, @Nullable Instant heldAt, Text decisions)
             implements IssueCommand {}
 
-    /** Who does what by when. Asked again, it replaces the measures in force. */
-    record SetMeasures(IssueId issue, List<Measure> measures) implements IssueCommand {
+    /**
+     * Who does what by when. Asked again, it replaces the measures in force.
+     *
+     * @param responsible the one person who carries the decision out (handbook 1.5 D4); null for whoever was named before, and at
+     *                    first for the liaison of the main responsible department
+     */
+    record SetMeasures(IssueId issue, List<Measure> measures, @Nullable PersonId responsible)
+            implements IssueCommand {
         public SetMeasures {
             measures = List.copyOf(measures);
         }

@@ -13,6 +13,7 @@ import org.entente.api.obligation.ObligationCode;
 import org.entente.api.obligation.ObligationId;
 import org.entente.api.obligation.Party;
 import org.entente.api.request.Attachment;
+import org.entente.api.request.ContentHash;
 import org.entente.api.request.RequestId;
 import org.entente.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +113,7 @@ public sealed interface IssueEvent extends DomainEvent {
     record NoticeRecorded(Urgency urgency, Party told, @Nullable Instant toldAt, @Nullable Text note,
             Instant occurredAt) implements IssueEvent {}
 
-    /**
-     * Somebody confirmed to know of it at this level.
-     *
-     * @param holder whether it was the person who holds the issue: only that meets the notice
-     */
+    /** Somebody confirmed to know of it at this level; only if that was its {@code holder}, it meets the notice. */
     @StoredAs("issue.acknowledged")
     record Acknowledged(Urgency urgency, String person, Role role, boolean holder, Instant occurredAt)
             implements IssueEvent {}
@@ -150,6 +147,10 @@ public sealed interface IssueEvent extends DomainEvent {
     @StoredAs("issue.evidence-attached")
     record EvidenceAttached(Attachment attachment, String by, Instant occurredAt) implements IssueEvent {}
 
+    /** A file belongs to the issue no longer, by the word of whoever attached it or of the holder; what it held is kept. */
+    @StoredAs("issue.evidence-removed")
+    record EvidenceRemoved(ContentHash evidence, Text reason, String by, Instant occurredAt) implements IssueEvent {}
+
     /** The emergency response team met. */
     @StoredAs("issue.team-convened")
     record TeamConvened(List<DepartmentId> departments, Instant occurredAt) implements IssueEvent {
@@ -170,6 +171,10 @@ public sealed interface IssueEvent extends DomainEvent {
             measures = List.copyOf(measures);
         }
     }
+
+    /** Exactly this person carries the decision out from now on; said with the measures, by a member of the issue. */
+    @StoredAs("issue.responsible-named")
+    record ResponsibleNamed(PersonId person, Instant occurredAt) implements IssueEvent {}
 
     /** The danger was contained; {@code attachments} are the SHA-256 of the evidence. */
     @StoredAs("issue.contained")

@@ -21,6 +21,7 @@ import org.entente.api.issue.IssueCommand.RecordContainment;
 import org.entente.api.issue.IssueCommand.RecordMeeting;
 import org.entente.api.issue.IssueCommand.RecordNotice;
 import org.entente.api.issue.IssueCommand.RecordReview;
+import org.entente.api.issue.IssueCommand.RemoveEvidence;
 import org.entente.api.issue.IssueCommand.ReportForOffice;
 import org.entente.api.issue.IssueCommand.ReportIssue;
 import org.entente.api.issue.IssueCommand.Resume;
@@ -40,22 +41,26 @@ public final class IssuePhases {
     public static final PhaseRules<IssuePhase> RULES = PhaseRules.of(IssuePhase.class)
             .in(IssuePhase.NONE, ReportIssue.class, ReportForOffice.class)
             .in(IssuePhase.REPORTED, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
-                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, FollowUp.class, GiveStatement.class,
+                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, RemoveEvidence.class, FollowUp.class,
+                    GiveStatement.class,
                     Dismiss.class, Merge.class, PauseWithCase.class, ResumeWithCase.class, Tick.class)
             .in(IssuePhase.HANDLING, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
-                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, CompleteEmergencyStep.class,
+                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, RemoveEvidence.class,
+                    CompleteEmergencyStep.class,
                     AnswerStatutoryQuestion.class, ConveneTeam.class, RecordMeeting.class, SetMeasures.class,
                     RecordContainment.class, FileReport.class, FollowUp.class, GiveStatement.class, SetSolveBy.class,
                     Suspend.class, Solve.class, Dismiss.class, Merge.class, PauseWithCase.class, ResumeWithCase.class,
                     Tick.class)
             .in(IssuePhase.MEASURES_SET, Triage.class, Raise.class, Lower.class, RecordNotice.class, Acknowledge.class,
-                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, CompleteEmergencyStep.class,
+                    FormTaskForce.class, EndTaskForce.class, AttachEvidence.class, RemoveEvidence.class,
+                    CompleteEmergencyStep.class,
                     AnswerStatutoryQuestion.class, ConveneTeam.class, RecordMeeting.class, SetMeasures.class,
                     RecordContainment.class, FileReport.class, FollowUp.class, GiveStatement.class, SetSolveBy.class,
                     Suspend.class, Solve.class, PauseWithCase.class, ResumeWithCase.class, Tick.class)
             .in(IssuePhase.SUSPENDED, Raise.class, Acknowledge.class, EndTaskForce.class, AttachEvidence.class,
+                    RemoveEvidence.class,
                     FollowUp.class, GiveStatement.class, Resume.class, PauseWithCase.class, Tick.class)
-            .in(IssuePhase.SOLVED, Acknowledge.class, EndTaskForce.class, AttachEvidence.class,
+            .in(IssuePhase.SOLVED, Acknowledge.class, EndTaskForce.class, AttachEvidence.class, RemoveEvidence.class,
                     CompleteEmergencyStep.class, AnswerStatutoryQuestion.class, FileReport.class, FollowUp.class,
                     Verify.class,
                     PauseWithCase.class, ResumeWithCase.class, Tick.class)

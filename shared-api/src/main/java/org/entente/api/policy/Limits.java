@@ -31,8 +31,25 @@ public record Limits(long version, Map<LimitKey, Budget> values, Map<LimitScope,
         this(version, values, Map.of(), Map.of());
     }
 
-    /** @throws IllegalArgumentException for a limit whose moment a fixed rule names */
+    /**
+     * What applies, with what the switches make of it.
+     *
+     * @throws IllegalArgumentException for a limit whose moment a fixed rule names
+     */
     public Budget of(LimitKey key) {
+        Budget set = valueOf(key);
+        // Rule POL-17: the hours of a normal issue's solution pause on rest days where that is switched on, and no other's.
+        return key == LimitKey.NORMAL_SOLVED && isOn(PolicySwitch.NORMAL_PAUSES_ON_REST_DAYS)
+                ? set.pausingOnRestDays()
+                : set;
+    }
+
+    /**
+     * What is set, or else the standard value, whatever a switch makes of it.
+     *
+     * @throws IllegalArgumentException for a limit whose moment a fixed rule names
+     */
+    public Budget valueOf(LimitKey key) {
         Budget standard = key.standard();
         if (standard == null) {
             throw new IllegalArgumentException(key.code() + " has no budget: a rule names its moment");

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class BudgetTest {
     @ParameterizedTest
     @CsvSource({"2 wd, 2, WORKING_DAY", "1 wh, 1, WORKING_HOUR", "72 h, 72, HOUR", "30 min, 30, MINUTE",
-            "10000 h, 10000, HOUR"})
+            "72 hwd, 72, WORKING_DAY_HOUR", "90 mwd, 90, WORKING_DAY_MINUTE", "10000 h, 10000, HOUR"})
     void a_budget_is_read_as_it_is_written(String text, int amount, BudgetUnit unit) {
         Budget budget = Budget.parse(text);
 
@@ -45,5 +45,17 @@ class BudgetTest {
         assertThat(Budget.hours(amount).amount()).isEqualTo(amount);
         assertThat(Budget.workingHours(amount).amount()).isEqualTo(amount);
         assertThat(Budget.minutes(amount).amount()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"72 h, 72 hwd", "4000 min, 4000 mwd", "72 hwd, 72 hwd", "4000 mwd, 4000 mwd"})
+    void elapsed_time_can_pause_on_rest_days(String budget, String pausing) {
+        assertThat(Budget.parse(budget).pausingOnRestDays()).hasToString(pausing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 wd", "1 wh"})
+    void nothing_else_can(String budget) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Budget.parse(budget).pausingOnRestDays());
     }
 }

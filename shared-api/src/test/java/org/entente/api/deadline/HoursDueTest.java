@@ -78,12 +78,24 @@ class HoursDueTest {
                 .isInstanceOf(UnknownCalendarYear.class);
     }
 
-    @ParameterizedTest(name = "{0} + {1} h = {2}")
-    @CsvSource({"2026-04-24T17:00, 72, 2026-04-29T17:00", "2026-04-30T17:00, 7, 2026-05-01T00:00",
-            "2026-04-30T17:00, 8, 2026-05-06T01:00", "2026-05-02T10:00, 24, 2026-05-07T00:00",
-            "2026-05-08T12:00, 24, 2026-05-09T12:00"})
-    void hours_sparing_rest_days_stand_still_on_them(String from, int hours, String due) {
-        assertThat(Deadlines.dueSparingRestDays(hours, at(from), CN).dueAt()).isEqualTo(at(due));
+    @ParameterizedTest(name = "{0} + {1} = {2}")
+    @CsvSource({"2026-04-24T17:00, 72 hwd, 2026-04-29T17:00", "2026-04-30T17:00, 7 hwd, 2026-05-01T00:00",
+            "2026-04-30T17:00, 8 hwd, 2026-05-06T01:00", "2026-05-02T10:00, 24 hwd, 2026-05-07T00:00",
+            "2026-05-08T12:00, 24 hwd, 2026-05-09T12:00", "2026-02-13T17:00, 72 hwd, 2026-02-25T17:00",
+            "2026-02-14T23:59, 1 mwd, 2026-02-15T00:00", "2026-02-14T23:59, 2 mwd, 2026-02-24T00:01",
+            "2026-02-17T12:00, 90 mwd, 2026-02-24T01:30"})
+    void hours_of_working_days_stand_still_on_rest_days(String from, String budget, String due) {
+        assertThat(Deadlines.due(Budget.parse(budget), at(from), CN).dueAt()).isEqualTo(at(due));
+    }
+
+    @Test
+    void the_explanation_of_hours_of_working_days_names_the_rest_days_that_do_not_count() {
+        DueTime due = Deadlines.due(Budget.parse("48 hwd"), at("2026-05-08T12:00"), CN);
+
+        assertThat(due.dueAt()).isEqualTo(at("2026-05-11T12:00"));
+        assertThat(due.days()).containsExactly(day("2026-05-08", true, DayCause.WEEKDAY, 12),
+                day("2026-05-09", true, DayCause.MAKE_UP_DAY, 36), day("2026-05-10", false, DayCause.WEEKEND, 36),
+                day("2026-05-11", true, DayCause.WEEKDAY, 48));
     }
 
     private static CountedDay day(String date, boolean counted, DayCause cause, int running) {

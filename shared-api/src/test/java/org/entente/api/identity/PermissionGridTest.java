@@ -36,10 +36,11 @@ class PermissionGridTest {
 
     @Test
     void the_table_has_a_column_for_every_role_of_a_person() {
-        assertThat(TABLE.columns()).containsExactly("command", "liaison", "head", "coordinator", "director",
+        assertThat(TABLE.columns()).containsExactly("command", "liaison", "head", "assignee", "issue-member",
+                "coordinator", "director",
                 "vice-president",
                 "general-manager", "auditor", "analyst", "administrator", "set-up", "reactions");
-        assertThat(Role.values()).hasSize(10); // those nine and the service itself
+        assertThat(Role.values()).hasSize(12); // those eleven and the service itself
     }
 
     @Test
