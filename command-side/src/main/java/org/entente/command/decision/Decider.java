@@ -1,5 +1,6 @@
 package org.entente.command.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,11 @@ public interface Decider<S, C extends Command, E extends DomainEvent> {
     /** What is true after a due moment moved, for a state that keeps a copy of one. */
     default S moved(S state, DeadlineRebased move) {
         return state;
+    }
+
+    /** What else moves at that moment once rules that took force have moved a due moment: the alarms that hang on it. */
+    default List<ObligationStep> followMove(S state, Obligations kept, Instant at, RuleBook book) {
+        return List.of();
     }
 
     /** The case to which the state belongs, for the limits that apply there; none while that is open. */

@@ -112,7 +112,7 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
                 ring(alarm.get());
             } else {
                 // Rule OBL-5: rules that take force move what is open at that moment, whoever looks first and however late.
-                move.ifPresent(one -> append(one.event()));
+                move.ifPresent(this::rebase);
             }
             return due.isPresent() || alarm.isPresent() || move.isPresent();
         }
@@ -125,6 +125,11 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
         private void ring(Alarm alarm) {
             append(new AlarmCleared(alarm.name(), alarm.at()));
             decider.rung(whole.state(), alarm, whole.obligations(), book()).forEach(this::happen);
+        }
+
+        private void rebase(Rebasing.Move move) {
+            append(move.event());
+            take(decider.followMove(whole.state(), whole.obligations(), move.at(), book()), move.at());
         }
 
         /** The rules of every moment as they are for the case at hand. */
@@ -152,9 +157,13 @@ public final class FallDueFirst<S, C extends Command, E extends DomainEvent> {
         /** An event of the aggregate and what it does to the obligations. */
         void happen(E event) {
             append(event);
-            for (ObligationStep step : decider.follow(whole.state(), event, whole.obligations(), book())) {
+            take(decider.follow(whole.state(), event, whole.obligations(), book()), event.occurredAt());
+        }
+
+        private void take(List<ObligationStep> steps, Instant at) {
+            for (ObligationStep step : steps) {
                 ObligationId next = ObligationId.nth(owner, whole.obligations().opened() + 1);
-                Keeper.record(step, event.occurredAt(), next, whole.obligations()).ifPresent(this::append);
+                Keeper.record(step, at, next, whole.obligations()).ifPresent(this::append);
             }
         }
 

@@ -87,9 +87,14 @@ record IssueCircle(IssueState state, Occasion occasion) {
         return state.response().people().stream().anyMatch(one -> one.value().equals(by().actor()));
     }
 
-    /** The members, the reporter's department and the Office: whoever has something to show. */
+    /** The very person who reported the issue. */
+    boolean isReporter() {
+        return state.reported().person().equals(by().actor());
+    }
+
+    /** The members, the reporter and the department reported for, and the Office: whoever has something to show. */
     void requireConcerned() {
-        if (!isMember() && !isOffice() && !speaksForOneOf(state.concerned())) {
+        if (!isMember() && !isOffice() && !isReporter() && !speaksForOneOf(state.concerned())) {
             throw Refusal.forbidden("not-concerned", "1.10", "Only who is concerned by the issue may do this.");
         }
     }

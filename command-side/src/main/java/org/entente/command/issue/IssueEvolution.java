@@ -105,7 +105,8 @@ final class IssueEvolution {
     private static IssueState reported(Reported e) {
         // Rule ISS-3: a critical issue is handled as reported, so it is in handling from the report on.
         IssuePhase phase = e.record().urgency() == Urgency.CRITICAL ? IssuePhase.HANDLING : IssuePhase.REPORTED;
-        Origin origin = new Origin(e.issue(), e.request(), e.reportedBy(), e.record().responsible(), e.record().task(),
+        Origin origin = new Origin(e.issue(), e.request(), e.reportedBy(), e.reporter(), e.record().responsible(),
+                e.record().task(),
                 e.occurredAt());
         return new IssueState(phase, origin,
                 Level.entered(e.record().urgency(), e.ladder(), e.occurredAt(), e.solveBy(), e.recordedAt()),

@@ -1,5 +1,6 @@
 package org.entente.command.issue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,6 +149,12 @@ public final class IssueRules implements Decider<IssueState, IssueCommand, Issue
     @Override
     public IssueState moved(IssueState state, DeadlineRebased move) {
         return IssueEvolution.moved(state, move);
+    }
+
+    @Override
+    public List<ObligationStep> followMove(IssueState state, Obligations kept, Instant at, RuleBook book) {
+        return LimitWarnings.follow(state, kept, List.of(), EscalationLadder.ladder(state, book).at(state.urgency()),
+                book.at(at).calendar(), at, null);
     }
 
     @Override

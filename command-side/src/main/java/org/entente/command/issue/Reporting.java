@@ -53,7 +53,8 @@ final class Reporting {
         }
         check(record, occasion);
         Instant at = Moments.backDated("reportedAt", record.reportedAt(), occasion);
-        Origin origin = new Origin(issue, request, reportedBy, record.responsible(), record.task(), at);
+        Origin origin = new Origin(issue, request, reportedBy, occasion.by().actor(), record.responsible(),
+                record.task(), at);
         Set<DepartmentId> involved = new LinkedHashSet<>(record.responsible());
         if (reportedBy != null) {
             involved.add(reportedBy);

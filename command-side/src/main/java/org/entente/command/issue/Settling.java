@@ -60,7 +60,7 @@ final class Settling {
         }
         DepartmentId verifier = state.reported().verifier();
         IssueCircle circle = new IssueCircle(state, occasion);
-        if (verifier == null ? !circle.isOffice() : !circle.speaksFor(verifier)) {
+        if (verifier == null ? !circle.isOffice() : !circle.isReporter() && !circle.speaksFor(verifier)) {
             throw Refusal.forbidden("not-verifier", "1.5 D4", verifier == null
                     ? "The Coordination Office verifies this issue."
                     : "The department that reported verifies this issue.");

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
+import org.entente.api.meeting.MeetingEvent.MeetingCancelled;
 import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
 import org.entente.api.meeting.MeetingEvent.MinutesIssued;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import static org.entente.api.notice.NoticeKind.CASE_ARCHIVED;
 import static org.entente.api.notice.NoticeKind.MATERIAL_SHARED;
+import static org.entente.api.notice.NoticeKind.MEETING_CANCELLED;
 import static org.entente.api.notice.NoticeKind.MEETING_INVITATION;
 import static org.entente.api.notice.NoticeKind.MINUTES_TO_CONFIRM;
 import static org.entente.api.notice.NoticeKind.OBJECTION;
@@ -57,7 +59,8 @@ public final class NoticePolicy {
     private static final Set<Class<? extends DomainEvent>> TOLD = Set.of(RequestArchived.class, RequestSubmitted.class,
             RequestReturned.class,
             RequestRejected.class, RequestApproved.class, ConfirmationObjected.class, MeetingScheduled.class,
-            MeetingRescheduled.class, SubstituteNamed.class, MaterialsShared.class, MinutesIssued.class,
+            MeetingRescheduled.class, MeetingCancelled.class, SubstituteNamed.class, MaterialsShared.class,
+            MinutesIssued.class,
             PlanCirculated.class, PlanTookEffect.class, PlanAmended.class, ChangeFiled.class, UpdateChased.class);
 
     private NoticePolicy() {}
@@ -78,6 +81,7 @@ public final class NoticePolicy {
             case ConfirmationObjected e -> objection(around);
             case MeetingScheduled e -> told(MEETING_INVITATION, ACT, ATTENDEE, around.attendees().people());
             case MeetingRescheduled e -> told(MEETING_INVITATION, ACT, ATTENDEE, around.attendees().people());
+            case MeetingCancelled e -> told(MEETING_CANCELLED, ACT, ATTENDEE, around.attendees().people());
             case SubstituteNamed e -> told(MEETING_INVITATION, ACT, ATTENDEE, List.of(e.substitute()));
             case MaterialsShared e -> told(MATERIAL_SHARED, ACT, ATTENDEE, around.attendees().people());
             case MinutesIssued e -> told(MINUTES_TO_CONFIRM, ACT, ATTENDEE, around.attendees().people());

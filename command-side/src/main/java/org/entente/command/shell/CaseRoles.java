@@ -49,7 +49,7 @@ final class CaseRoles {
             // Rule SEC-11: who is responsible for a work item is assignee for its department in that case, and in no other.
             cases.assignedTo(person, theCase.request()).forEach(one -> held.add(new RoleHeld(Role.ASSIGNEE, one)));
         }
-        // Rule SEC-12: who is responsible for an issue's decision, or named in its task force, is a member of that issue, and
+        // Rule SEC-12: who reported an issue, is responsible for its decision, or is named in its task force, is a member of it, and
         // of no other.
         if (asked.contains(Role.ISSUE_MEMBER) && command instanceof IssueCommand c
                 && cases.namedFor(c.issue()).contains(person)) {

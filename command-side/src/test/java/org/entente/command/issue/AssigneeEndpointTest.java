@@ -3,6 +3,7 @@ package org.entente.command.issue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.entente.api.identity.DepartmentId;
@@ -39,6 +40,8 @@ class AssigneeEndpointTest {
             + "'description':{'en':'it smokes'},'impact':{'en':'the line'}}";
     private static final String OFFICE = "he.jia";
     private static final String FOLLOW_UP = "{'report':{'en':'so'}}";
+    private static final String SALES = "qiu.ting";
+    private static final String ACCEPTED = "{'accepted':true}";
     private static final String RAISE = "{'urgency':'urgent','reason':{'en':'it burns'}}";
 
     private final RequestId request = ExecutingCase.begun();
@@ -115,6 +118,23 @@ class AssigneeEndpointTest {
                 "{'reason':{'en':'no'}}"));
         assertThat(NODE.post(WORKER, "/api/issues/" + issue + "/solution", "{'result':{'en':'changed'}}"))
                 .hasStatusOk();
+    }
+
+    /** Rules ISS-24, ISS-34 and SEC-12: he answers for his own report, and works on nothing. */
+    @Test
+    void what_he_reported_himself_he_verifies_and_nobody_else_s() {
+        String issue = id(report(request, ""));
+        String other = issue(request);
+        for (String one : List.of(issue, other)) {
+            assertThat(NODE.post(OFFICE, "/api/issues/" + one + "/triage", "{'urgency':'normal'}")).hasStatusOk();
+            refused(403, one.equals(issue) ? "not-issue-member" : "role-missing",
+                    NODE.post(WORKER, "/api/issues/" + one + "/solution", "{'result':{'en':'done'}}"));
+            assertThat(NODE.post(SALES, "/api/issues/" + one + "/solution", "{'result':{'en':'done'}}")).hasStatusOk();
+        }
+
+        refused(403, "role-missing", NODE.post(WORKER, "/api/issues/" + other + "/verification", ACCEPTED));
+        assertThat(NODE.post(WORKER, "/api/issues/" + issue + "/verification", ACCEPTED)).hasStatusOk();
+        assertThat(role(issue, "issue.closed")).isEqualTo("issue-member");
     }
 
     private static TaskId item(RequestId request) {

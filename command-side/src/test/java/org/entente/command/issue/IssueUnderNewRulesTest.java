@@ -1,6 +1,7 @@
 package org.entente.command.issue;
 
 import java.time.Instant;
+import java.util.Map;
 
 import org.entente.api.deadline.Budget;
 import org.entente.api.identity.Acting;
@@ -19,6 +20,7 @@ import org.entente.command.decision.Story;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.entente.command.issue.Yunlan.at;
 
 /**
@@ -42,6 +44,32 @@ class IssueUnderNewRulesTest {
                 Publication.ofLimits(1), "publication", PUBLISHED));
         assertThat(story.state().level().solveBy()).isEqualTo(at("2026-03-26T10:00"));
         assertThat(solved().budget()).hasToString("48 h");
+    }
+
+    /** Rule NTC-2: half of 48 hours, and four fifths of them, instead of those of 72. */
+    @Test
+    void its_warnings_move_with_it() {
+        reported(Urgency.NORMAL).when(at("2026-03-24T10:30"), Yunlan.COORDINATOR, Asked.triage(Urgency.NORMAL))
+                .when(at("2026-03-24T12:00"), Yunlan.COORDINATOR, Asked.meeting());
+        assertThat(warnings()).containsExactly(entry("warn:normal_solved:50", at("2026-03-25T22:00")));
+
+        story.under(QUICKER).when(at("2026-03-24T15:01"), Acting.CLOCK, Asked.tick());
+        assertThat(warnings()).containsExactly(entry("warn:normal_solved:50", at("2026-03-25T10:00")));
+
+        story.when(at("2026-03-25T10:00"), Acting.CLOCK, Asked.tick());
+        assertThat(warnings()).containsExactly(entry("warn:normal_solved:80", at("2026-03-26T00:24")));
+    }
+
+    /** A warning whose new moment is over when the rules take force is not given any more; the next one is. */
+    @Test
+    void a_warning_that_would_have_passed_is_not_given() {
+        RuleBook tight = NewRules.limit(Yunlan.BOOK, PUBLISHED, LimitKey.NORMAL_SOLVED, "8 h");
+        reported(Urgency.NORMAL).when(at("2026-03-24T10:30"), Yunlan.COORDINATOR, Asked.triage(Urgency.NORMAL))
+                .when(at("2026-03-24T12:00"), Yunlan.COORDINATOR, Asked.meeting());
+
+        story.under(tight).when(at("2026-03-24T15:01"), Acting.CLOCK, Asked.tick());
+
+        assertThat(warnings()).containsExactly(entry("warn:normal_solved:80", at("2026-03-24T16:24")));
     }
 
     @Test
@@ -176,5 +204,9 @@ class IssueUnderNewRulesTest {
 
     private Obligation solved() {
         return story.open(ObligationCode.NORMAL_SOLVED, "");
+    }
+
+    private Map<String, Instant> warnings() {
+        return story.obligations().alarms();
     }
 }

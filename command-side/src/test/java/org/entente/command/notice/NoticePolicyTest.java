@@ -12,6 +12,7 @@ import org.entente.api.identity.DepartmentId;
 import org.entente.api.identity.PersonId;
 import org.entente.api.meeting.Attendance;
 import org.entente.api.meeting.MeetingEvent.MaterialsShared;
+import org.entente.api.meeting.MeetingEvent.MeetingCancelled;
 import org.entente.api.meeting.MeetingEvent.MeetingHeld;
 import org.entente.api.meeting.MeetingEvent.MeetingRescheduled;
 import org.entente.api.meeting.MeetingEvent.MeetingScheduled;
@@ -140,6 +141,8 @@ class NoticePolicyTest {
         assertThat(notices(INVITATION)).isEqualTo(prefixed("meeting_invitation", everybody));
         assertThat(notices(INVITATION, new MeetingRescheduled(MEETING, slot("2026-03-07T10:00"), "illness", null, NOW)))
                 .isEqualTo(prefixed("meeting_invitation", everybody));
+        assertThat(notices(INVITATION, new MeetingCancelled(MEETING, "settled by phone", NOW)))
+                .isEqualTo(prefixed("meeting_cancelled", everybody));
         assertThat(notices(INVITATION, new MaterialsShared(MEETING, PRODUCT, List.of(), NOW)))
                 .isEqualTo(prefixed("material_shared", everybody));
     }

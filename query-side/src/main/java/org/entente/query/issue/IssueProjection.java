@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 /** What issues there are, and how each climbed. */
 @Configuration(proxyBeanMethods = false)
 public class IssueProjection {
-    public static final View<IssueRow> ISSUES = new View<>("issue", IssueRow.class, 3, new IssueFold(),
+    public static final View<IssueRow> ISSUES = new View<>("issue", IssueRow.class, 4, new IssueFold(),
             Columns.<IssueRow>none().text("state", row -> row.phase().code())
                     .text("urgency", row -> row.urgency().code()).text("request", IssueRow::request)
                     .text("holder", IssueRow::holder).texts("departments", IssueRow::departments)

@@ -65,6 +65,7 @@ public record IssueRow(IssueId id, long version, RequestId request, String label
         List<String> circle = new ArrayList<>(List.of(request.value()));
         departments().forEach(one -> circle.add(one.value()));
         handling.people().forEach(one -> circle.add(Sight.of(one)));
+        report.person().filter(one -> !handling.people().contains(one)).ifPresent(one -> circle.add(Sight.of(one)));
         return circle;
     }
 

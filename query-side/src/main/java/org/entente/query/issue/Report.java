@@ -1,8 +1,11 @@
 package org.entente.query.issue;
 
 import java.time.Instant;
+import java.util.Optional;
 
+import org.entente.api.identity.Acting;
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param at         when it was reported; may lie before {@code recordedAt}
  */
 public record Report(IssueRecord record, @Nullable DepartmentId department, String reporter, Instant at,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+    /** Who reported; empty if the service itself did. */
+    Optional<PersonId> person() {
+        return reporter.startsWith(Acting.SYSTEM_PREFIX) ? Optional.empty() : Optional.of(new PersonId(reporter));
+    }
+}

@@ -175,7 +175,7 @@ record IssuePaper(IssueRow row, @Nullable String number, RequestRow belongsTo, @
     private Section solution() {
         Solution solution = row.solution();
         return new Fields(new Text("解决与验证", "Solution and verification"), List.of(
-                field("责任人", "Responsible person", names.person(handling.responsible())),
+                field("责任人", "Responsible person", names.person(row.handling().responsible())),
                 field("解决人", "Solved by", names.actor(solution.solver())),
                 field("解决时间", "Solved at", Value.of(solution.solvedAt())),
                 longField("实际结果", "Actual result", Value.of(solution.result())),

@@ -197,7 +197,7 @@ final class PermissionRows {
                     FileReport.class, FollowUp.class, Solve.class, AttachEvidence.class, RemoveEvidence.class,
                     CompleteEmergencyStep.class,
                     AnswerStatutoryQuestion.class)
-            .rows(List.of(HEAD, LIAISON, DIRECTOR, COORDINATOR), Verify.class)
+            .rows(List.of(HEAD, LIAISON, DIRECTOR, COORDINATOR, ISSUE_MEMBER), Verify.class)
             .rows(HOLDERS, Lower.class, Suspend.class, Resume.class, Dismiss.class, Merge.class)
             .rows(List.of(GENERAL_MANAGER, VICE_PRESIDENT, DIRECTOR), FormTaskForce.class, EndTaskForce.class)
             .rows(List.of(GENERAL_MANAGER, DIRECTOR), ConveneTeam.class)

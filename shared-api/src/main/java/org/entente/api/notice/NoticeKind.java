@@ -13,6 +13,8 @@ public enum NoticeKind {
     REQUEST_APPROVED,
     OBJECTION,
     MEETING_INVITATION,
+    /** Nobody need come. */
+    MEETING_CANCELLED,
     MATERIAL_SHARED,
     MINUTES_TO_CONFIRM,
     PLAN_TO_SIGN,
