@@ -186,11 +186,17 @@ record IssuePaper(IssueRow row, @Nullable String number, RequestRow belongsTo, @
     }
 
     private Section evidence() {
-        return new Table(new Text("证据", "Evidence"),
-                List.of(column("文件（SHA-256）", "File (SHA-256)", 6), column("上传人", "By", 2),
-                        column("时间", "At", 2), column("来自", "From", 2)),
-                beside.evidence().stream().map(one -> List.of(Value.of(Files.written(one)), names.actor(one.by()),
-                        Value.of(one.at()), from(one))).toList());
+        return new Table(new Text("证据", "Evidence"), List.of(column("文件（SHA-256）", "File (SHA-256)", 3),
+                column("上传人", "By", 2), column("时间", "At", 2), column("来自", "From", 1),
+                column("移除", "Taken off", 2), column("移除理由", "Why", 2)),
+                beside.evidence().stream().map(this::row).toList());
+    }
+
+    private List<Value> row(EvidenceFile file) {
+        EvidenceFile.Removal removed = file.removed();
+        return List.of(Value.of(Files.written(file)), names.actor(file.by()), Value.of(file.at()), from(file),
+                removed == null ? Value.NOTHING : Value.of(removed.at()),
+                removed == null ? Value.NOTHING : Value.of(removed.reason()));
     }
 
     private Value from(EvidenceFile file) {

@@ -1,8 +1,10 @@
 package org.entente.query.story;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.api.identity.Role;
 import org.entente.api.issue.IssueEvent.Closed;
 import org.entente.api.issue.IssueEvent.EvidenceAttached;
@@ -101,6 +103,15 @@ class IssueWorkViewTest {
         assertThat(off).bodyJson().extractingPath("$.evidence[0].removed.by").isEqualTo("pan.liaison");
         assertThat(off).bodyJson().extractingPath("$.evidence[0].removed.at").isEqualTo("2026-05-12T04:10:00Z");
         assertThat(off).bodyJson().extractingPath("$.evidence[0].removed.reason.en").isEqualTo("wrong pump");
+    }
+
+    @Test
+    void on_paper_it_stands_with_why_it_came_off() throws IOException {
+        try (XSSFWorkbook record = PaperEndpointTest
+                .read(bench.get("he.jia", "/api/requests/REQ-pump/papers/T3.xlsx?issue=ISS-fire"))) {
+            assertThat(PaperEndpointTest.texts(record)).containsSubsequence("移除\nTaken off", "移除理由\nWhy",
+                    "photo.jpg (aaaaaaaaaaaa…)", "wrong pump", "video.mp4 (bbbbbbbbbbbb…)");
+        }
     }
 
     @Test
