@@ -28,6 +28,7 @@ import org.entente.api.calendar.WorkingCalendar;
 import org.entente.api.deadline.Budget;
 import org.entente.api.identity.Acting;
 import org.entente.api.issue.IssueCommand;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.IssueId;
 import org.entente.api.meeting.MeetingCommand;
 import org.entente.api.meeting.MeetingId;
@@ -139,10 +140,11 @@ class PreviewPropertiesTest {
         }
     }
 
-    /** The warnings of a limit move with it. */
+    /** The warnings of a limit move with it; one whose moment is this very one is given. */
     private static boolean isWarning(DomainEvent event) {
         return event instanceof AlarmSet set && set.alarm().startsWith("warn:")
-                || event instanceof AlarmCleared cleared && cleared.alarm().startsWith("warn:");
+                || event instanceof AlarmCleared cleared && cleared.alarm().startsWith("warn:")
+                || event instanceof LimitWarned;
     }
 
     @Property(tries = 1)
