@@ -7,6 +7,7 @@ import org.entente.api.deadline.Budget;
 import org.entente.api.identity.Acting;
 import org.entente.api.issue.IssueCommand;
 import org.entente.api.issue.IssueEvent;
+import org.entente.api.issue.IssueEvent.LimitWarned;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.Obligation;
 import org.entente.api.obligation.ObligationCode;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.command.issue.Yunlan.at;
 
 /**
@@ -70,6 +72,19 @@ class IssueUnderNewRulesTest {
         story.under(tight).when(at("2026-03-24T15:01"), Acting.CLOCK, Asked.tick());
 
         assertThat(warnings()).containsExactly(entry("warn:normal_solved:80", at("2026-03-24T16:24")));
+    }
+
+    @Test
+    void a_warning_whose_moment_is_that_very_one_is_given() {
+        RuleBook ten = NewRules.limit(Yunlan.BOOK, PUBLISHED, LimitKey.NORMAL_SOLVED, "10 h");
+        reported(Urgency.NORMAL).when(at("2026-03-24T10:20"), Yunlan.COORDINATOR, Asked.triage(Urgency.NORMAL))
+                .when(at("2026-03-24T12:00"), Yunlan.COORDINATOR, Asked.meeting());
+
+        story.under(ten).when(PUBLISHED, Acting.CLOCK, Asked.tick());
+
+        assertThat(story.history()).filteredOn(LimitWarned.class::isInstance)
+                .extracting(one -> ((LimitWarned) one).percent(), one -> one.occurredAt())
+                .containsExactly(tuple(50, PUBLISHED));
     }
 
     @Test
