@@ -6,7 +6,7 @@ import java.io.IOException;
 final class AgreedCase {
     private AgreedCase() {}
 
-    /** @return its path */
+    /** Leads it there; its path. */
     static String begin(People people, int number) throws IOException, InterruptedException {
         String path = "/api/requests/" + people.post("chen.ming", "/api/requests", form(number)).path("id").asString();
         people.consent("zheng.hao", path, "/signature", "{\"revision\": 1}");

@@ -50,8 +50,10 @@ public final class Benchmarks {
         if (!known.keySet().containsAll(wanted)) {
             throw new IllegalArgumentException("there are " + known.keySet());
         }
-        for (String name : wanted.isEmpty() ? known.keySet() : wanted) {
-            known.get(name).run();
+        for (Map.Entry<String, Benchmark> one : known.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(one.getKey())) {
+                one.getValue().run();
+            }
         }
         if (!all.broken.isEmpty()) {
             throw new IllegalStateException("not kept: " + all.broken);
