@@ -11,16 +11,16 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /**
  * What a message passes on to those it causes. A command tells its events who did it and how; never its request hash. An event
- * tells the commands of a reaction where they come from, and nothing more: the person who caused it did not send them.
+ * tells the commands of a reaction where they come from, and nothing more: the person who caused it did not send them. To which case an
+ * event belongs says its own aggregate alone: the company's roll-up is opened because of one case and belongs to none.
  */
 final class Correlation implements CorrelationDataProvider {
     private static final String CORRELATION = "correlation";
     private static final String CAUSATION = "causation";
-    private static final String CASE = "case";
     private static final List<String> OF_A_COMMAND = List.of("actor", "onBehalfOf", "role", "department", "channel",
             "commandId",
-            CORRELATION, CAUSATION, "seenVersion", "seenPosition", CASE);
-    private static final List<String> OF_AN_EVENT = List.of(CORRELATION, CASE);
+            CORRELATION, CAUSATION, "seenVersion", "seenPosition");
+    private static final List<String> OF_AN_EVENT = List.of(CORRELATION);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> cause) {

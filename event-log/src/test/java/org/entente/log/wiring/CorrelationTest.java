@@ -25,20 +25,20 @@ class CorrelationTest {
     private final Correlation correlation = new Correlation();
 
     @Test
-    void an_event_knows_who_did_it_and_how_but_not_what_was_asked() {
+    void an_event_knows_who_did_it_and_how_but_not_what_was_asked_nor_by_that_its_case() {
         assertThat(correlation.correlationDataFor(new GenericCommandMessage<>("command", EVERYTHING)))
                 .isEqualTo(
                         Map.ofEntries(entry("actor", "P-1"), entry("onBehalfOf", "P-2"), entry("role", "coordinator"),
                                 entry("department", "D-1"), entry("channel", "api"), entry("commandId", "c"),
                                 entry("correlation", "r"), entry("causation", "a"), entry("seenVersion", "4"),
-                                entry("seenPosition", "40"), entry("case", "REQ-1")));
+                                entry("seenPosition", "40")));
     }
 
     @Test
     void a_reactions_command_knows_its_cause_but_is_not_sent_by_the_person_behind_it() {
         assertThat(correlation
                 .correlationDataFor(new GenericEventMessage<>("event-7", "happened", EVERYTHING, Instant.EPOCH)))
-                .isEqualTo(Map.of("correlation", "r", "causation", "event-7", "case", "REQ-1"));
+                .isEqualTo(Map.of("correlation", "r", "causation", "event-7"));
     }
 
     @Test
