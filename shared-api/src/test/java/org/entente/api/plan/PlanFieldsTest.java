@@ -26,12 +26,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Rule PLN-12: two versions of a plan differ in named fields, and the rows of its lists are the same ones by their id. */
 class PlanFieldsTest {
-    @Property
+    @Property(tries = 300)
     void a_plan_is_its_fields_and_its_fields_are_the_plan(@ForAll("plans") PlanContent plan) {
         assertThat(PlanFields.content(PlanFields.of(plan))).isEqualTo(plan);
     }
 
-    @Property
+    @Property(tries = 300)
     void a_version_with_the_difference_made_is_the_next_version(@ForAll("plans") PlanContent a,
             @ForAll("plans") PlanContent b) {
         SortedMap<String, String> from = PlanFields.of(a);
