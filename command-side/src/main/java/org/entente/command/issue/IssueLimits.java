@@ -48,8 +48,9 @@ final class IssueLimits {
     }
 
     /** Until when the issue is to be solved if its clock stands, or stood, still from one moment to the other. */
-    static Instant solveBy(IssueState state, Standstill stands, Rules rules) {
+    static Instant solveBy(IssueState state, Instant from, Instant to, Rules rules) {
         Budget budget = rules.limits().of(Ladder.STANDARD.at(state.urgency()).solved().key());
-        return Elapsing.of(budget, rules.calendar()).dueAfter(state.level().solveBy(), stands);
+        return Elapsing.of(budget, rules.calendar()).dueAfter(state.level().solveBy(),
+                new Standstill(from, to));
     }
 }

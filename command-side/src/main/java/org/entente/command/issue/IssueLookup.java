@@ -1,11 +1,9 @@
 package org.entente.command.issue;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.entente.api.identity.Acting;
 import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueEvent;
 import org.entente.api.issue.IssueId;
@@ -29,13 +27,7 @@ public final class IssueLookup {
 
     /** Everybody named for this issue by person, and whoever reported it; nobody if it is not there. */
     public static Set<PersonId> namedFor(EventStore store, IssueId issue) {
-        IssueState state = state(store, issue);
-        Origin origin = state.origin();
-        Set<PersonId> named = new HashSet<>(state.response().people());
-        if (origin != null && !origin.person().startsWith(Acting.SYSTEM_PREFIX)) {
-            named.add(new PersonId(origin.person()));
-        }
-        return named;
+        return state(store, issue).people();
     }
 
     private static IssueState state(EventStore store, IssueId issue) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.entente.api.identity.Acting;
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Urgency;
 import org.entente.api.obligation.ObligationCode;
@@ -67,6 +69,15 @@ record IssueState(IssuePhase phase, @Nullable Origin origin, Level level, Set<Ob
     Set<DepartmentId> answerable() {
         Set<DepartmentId> all = new LinkedHashSet<>(reported().responsible());
         all.addAll(response.joined());
+        return all;
+    }
+
+    /** Its members by person: who reported it, who is responsible for it, who is in its task force; nobody before the report. */
+    Set<PersonId> people() {
+        Set<PersonId> all = new LinkedHashSet<>(response.people());
+        if (origin != null) {
+            Acting.personOf(origin.person()).ifPresent(all::add);
+        }
         return all;
     }
 

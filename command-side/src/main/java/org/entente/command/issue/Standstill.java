@@ -45,9 +45,7 @@ final class Standstill {
             throw Refusal.invalid("suspended-too-long", "1.5 D9", "A suspension ends within a year.");
         }
         return new Suspended(command.reason(), command.until(),
-                IssueLimits.solveBy(state, new org.entente.api.deadline.Standstill(now, command.until()),
-                        occasion.rules()),
-                now);
+                IssueLimits.solveBy(state, now, command.until(), occasion.rules()), now);
     }
 
     static IssueEvent resume(IssueState state, Resume command, Occasion occasion) {
@@ -56,9 +54,8 @@ final class Standstill {
         if (suspension == null) {
             throw new IllegalStateException("suspended without a suspension");
         }
-        return new Resumed(suspension.until(), IssueLimits.solveBy(state,
-                new org.entente.api.deadline.Standstill(suspension.until(), occasion.now()), occasion.rules()),
-                occasion.now());
+        return new Resumed(suspension.until(), IssueLimits.solveBy(state, suspension.until(), occasion.now(),
+                occasion.rules()), occasion.now());
     }
 
     // Rule ISS-30: with its case a normal issue's limits end, and open again in full; urgent and critical ones go on.

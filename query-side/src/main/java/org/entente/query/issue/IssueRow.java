@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.entente.api.identity.DepartmentId;
+import org.entente.api.identity.PersonId;
 import org.entente.api.issue.IssueId;
 import org.entente.api.issue.IssuePhase;
 import org.entente.api.issue.Urgency;
@@ -60,12 +61,18 @@ public record IssueRow(IssueId id, long version, RequestId request, String label
         return List.copyOf(all);
     }
 
-    /** Who may see it: the members of the case, the departments concerned, the people named for it. */
+    /** Its members by person: who reported it, who is responsible for it, who is in its task force. */
+    Set<PersonId> people() {
+        Set<PersonId> all = new LinkedHashSet<>(handling.people());
+        report.person().ifPresent(all::add);
+        return all;
+    }
+
+    /** Who may see it: the members of the case, the departments concerned, its members by person. */
     public List<String> circle() {
         List<String> circle = new ArrayList<>(List.of(request.value()));
         departments().forEach(one -> circle.add(one.value()));
-        handling.people().forEach(one -> circle.add(Sight.of(one)));
-        report.person().filter(one -> !handling.people().contains(one)).ifPresent(one -> circle.add(Sight.of(one)));
+        people().forEach(one -> circle.add(Sight.of(one)));
         return circle;
     }
 

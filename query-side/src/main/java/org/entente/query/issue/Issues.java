@@ -40,8 +40,7 @@ public final class Issues {
         Set<RoleHeld> held = at.one(RequestProjection.REQUESTS, row.request().value())
                 .map(belongsTo -> Cases.rolesByItemsToo(belongsTo, at, sight.person()))
                 .orElseGet(() -> OrganizationProjection.of(at).rolesOf(sight.person()));
-        if (row.handling().people().contains(sight.person())
-                || row.report().person().filter(sight.person()::equals).isPresent()) {
+        if (row.people().contains(sight.person())) {
             held.add(RoleHeld.of(Role.ISSUE_MEMBER));
         }
         List<ObligationRow> owed = owed(row, at);

@@ -19,6 +19,6 @@ public record Report(IssueRecord record, @Nullable DepartmentId department, Stri
         Instant recordedAt) {
     /** Who reported; empty if the service itself did. */
     Optional<PersonId> person() {
-        return reporter.startsWith(Acting.SYSTEM_PREFIX) ? Optional.empty() : Optional.of(new PersonId(reporter));
+        return Acting.personOf(reporter);
     }
 }

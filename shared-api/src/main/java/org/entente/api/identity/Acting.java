@@ -1,5 +1,7 @@
 package org.entente.api.identity;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,13 @@ public record Acting(String actor, Role role, @Nullable DepartmentId department)
         return new Acting(SYSTEM_PREFIX + name, Role.SYSTEM, null);
     }
 
+    /** The person behind an actor as events name it; empty if it is part of the service. */
+    public static Optional<PersonId> personOf(String actor) {
+        return actor.startsWith(SYSTEM_PREFIX) ? Optional.empty() : Optional.of(new PersonId(actor));
+    }
+
     public boolean isSystem() {
-        return actor.startsWith(SYSTEM_PREFIX);
+        return personOf(actor).isEmpty();
     }
 
     public boolean actsFor(DepartmentId one) {
